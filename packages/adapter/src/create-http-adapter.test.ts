@@ -1,0 +1,26 @@
+import { expect, it, vi } from "vitest";
+import { sampleEvent } from "../tests/sample-event.js";
+import { createHttpAdapter } from "./create-http-adapter.js";
+
+it("does no harm on a server, where there is no page and no storage", async () => {
+  const onError = vi.fn();
+  const adapter = createHttpAdapter({ endpoint: "http://127.0.0.1:9", onError });
+  expect(await adapter.accept(sampleEvent(1))).toEqual({ id: sampleEvent(1).id, durability: "memory" });
+  await adapter.flush();
+  adapter.destroy();
+  expect(onError.mock.calls.map(([error]) => error.code).sort()).toEqual([
+    "backend-unreachable",
+    "storage-unavailable",
+  ]);
+});
+
+it("reports an event that is no JSON, whatever its listener does", async () => {
+  const onDrop = vi.fn(() => {
+    throw new Error("a listener's fault");
+  });
+  const adapter = createHttpAdapter({ endpoint: "http://127.0.0.1:9", onDrop });
+  const receipt = await adapter.accept(sampleEvent(1, { data: { value: 1n } }));
+  expect(receipt).toMatchObject({ durability: "dropped", reason: "rejected" });
+  expect(onDrop).toHaveBeenCalledWith("rejected", 1);
+  adapter.destroy();
+});

@@ -1,0 +1,46 @@
+import { attempt } from "../attempt.js";
+import type { Verdict, WireFormat, WireResponse } from "./wire-format.js";
+
+/** What the backend says about a batch. */
+interface BatchAnswer {
+  readonly accepted: readonly string[];
+  /** Ids that it had from before. */
+  readonly duplicates: readonly string[];
+  readonly rejected: readonly { readonly id: string }[];
+}
+
+/** A refusal of the whole request: 413 is about its size, 400 and 422 about something in it. Anything else may pass. */
+function verdictOnBatch({ status, retryAfterMs }: WireResponse): Verdict {
+  if (status === 413) return { kind: "split", reason: "too-large" };
+  if (status === 400 || status === 422) return { kind: "split", reason: "rejected" };
+  return { kind: "retry", afterMs: retryAfterMs };
+}
+
+/**
+ * The format of the reference backend: `POST {endpoint}/events` with `{ schema: "offshoot/1", sentAt, events }`.
+ *
+ * An event counts as delivered only when the answer names its id: a login page or a portal that answers 200 to anything deletes nothing.
+ */
+export const offshootFormat: WireFormat = {
+  name: "offshoot",
+  // A full batch stays under the 65,536 bytes that a request may carry beyond the end of its page.
+  limits: { events: 100, bytes: 60_000 },
+  encode: (events, { endpoint, sentAt }) => ({
+    url: `${endpoint}/events`,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ schema: "offshoot/1", sentAt, events }),
+  }),
+  verdicts(response, events) {
+    // Anything that throws here is not the backend's answer, whatever its status.
+    const verdicts = attempt(() => {
+      const { accepted, duplicates, rejected }: BatchAnswer = JSON.parse(response.body);
+      const taken = new Set([...accepted, ...duplicates]);
+      const refused = new Set(rejected.map(({ id }) => id));
+      return events.map(({ id }): Verdict => {
+        if (taken.has(id)) return { kind: "delivered" };
+        return refused.has(id) ? { kind: "rejected", reason: "rejected" } : { kind: "retry" };
+      });
+    });
+    return response.isOk && verdicts ? verdicts : events.map(() => verdictOnBatch(response));
+  },
+};

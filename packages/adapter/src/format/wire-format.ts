@@ -1,0 +1,47 @@
+import type { DropReason, ReferralEvent } from "@offshoot/core";
+
+/** What becomes of one event after an answer. */
+export type Verdict =
+  /** The backend has it, now or from before; it is deleted here. */
+  | { readonly kind: "delivered" }
+  /** The backend will never take it; it is deleted here and reported. */
+  | { readonly kind: "rejected"; readonly reason: DropReason }
+  /** The batch was refused as a whole: it is sent again in halves, and an event refused alone counts as rejected. */
+  | { readonly kind: "split"; readonly reason: DropReason }
+  /** Nothing is known; it stays and is sent again, never before `afterMs` (milliseconds) has passed. */
+  | { readonly kind: "retry"; readonly afterMs?: number | undefined };
+
+/** One request, ready for `fetch`. */
+export interface WireRequest {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** An answer whose body has been read to its end. */
+export interface WireResponse {
+  readonly status: number;
+  /** Whether the status is from 200 to 299. */
+  readonly isOk: boolean;
+  readonly body: string;
+  /** What `Retry-After` asked for, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** What a format may need besides the events. */
+export interface WireContext {
+  /** Address of the backend without a slash at its end. */
+  readonly endpoint: string;
+  /** ISO 8601; the only value of a request that differs between two tries. */
+  readonly sentAt: string;
+}
+
+/** How events are put into a request, and how the answer is read. Every function is pure. */
+export interface WireFormat {
+  readonly name: string;
+  encode(events: readonly ReferralEvent[], context: WireContext): WireRequest;
+  /** Most that one request may hold; `bytes` is UTF-8 of the events as JSON. */
+  readonly limits: { readonly events: number; readonly bytes: number };
+  /** Tells what becomes of each event, in their order. Called only after the body has been read. */
+  verdicts(response: WireResponse, events: readonly ReferralEvent[]): readonly Verdict[];
+}

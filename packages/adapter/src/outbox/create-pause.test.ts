@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { createPause, type PauseWorld } from "./create-pause.js";
+
+const TIMES = { firstDelayMs: 1000, minDelayMs: 7000, maxDelayMs: 300_000 };
+
+/** A world whose clock the test turns. */
+function createWorld(kept = new Map<string, string>(), random = () => 0) {
+  const clock = { wall: 1_800_000_000_000, elapsed: 0 };
+  const world: PauseWorld = {
+    store: {
+      read: (key) => kept.get(key),
+      write: (key, value) => void kept.set(key, value),
+      remove: (key) => void kept.delete(key),
+    },
+    now: () => clock.wall,
+    elapsed: () => clock.elapsed,
+    random,
+  };
+  const pass = (ms: number) => {
+    clock.wall += ms;
+    clock.elapsed += ms;
+  };
+  return { kept, clock, pass, pause: createPause("pause", TIMES, world) };
+}
+
+it("lets at most ten tries into any minute of an outage, whatever chance says", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 40, maxLength: 40 }),
+      fc.boolean(),
+      (chances, isEager) => {
+        let draw = 0;
+        const { pause, pass, clock } = createWorld(new Map(), () => chances[draw++ % chances.length] ?? 0);
+        const tries: number[] = [];
+        for (let n = 0; n < 40; n += 1) {
+          tries.push(clock.elapsed);
+          pause.note(0);
+          pass(pause.remaining(isEager));
+        }
+        for (const start of tries) {
+          expect(tries.filter((at) => at >= start && at < start + 60_000).length).toBeLessThanOrEqual(10);
+        }
+      },
+    ),
+  );
+});
+
+it("spreads a hundred browsers over the time after an outage", () => {
+  const waits = Array.from({ length: 100 }, () => {
+    const { pause } = createWorld(new Map(), Math.random);
+    for (let n = 0; n < 6; n += 1) pause.note(0);
+    return Math.floor(pause.remaining() / 1000);
+  });
+  expect(new Set(waits).size).toBeGreaterThan(20);
+});
+
+it("never ends before the time that was asked for, in this tab, in others and on later pages", () => {
+  const { kept, clock, pass, pause } = createWorld();
+  pause.note(60_000);
+  pass(59_999);
+  expect(pause.remaining(true)).toBe(1);
+  const other = createWorld(kept);
+  other.clock.wall = clock.wall;
+  expect(other.pause.remaining(true)).toBe(1);
+  pass(1);
+  expect(pause.remaining()).toBe(0);
+});
+
+it("is neither longer nor over because the clock was set", () => {
+  for (const years of [-10, 10]) {
+    const { clock, pause, kept } = createWorld();
+    pause.note(5000);
+    clock.wall += years * 365 * 86_400_000;
+    expect(pause.remaining()).toBe(5000);
+    const next = createWorld(kept);
+    next.clock.wall = clock.wall;
+    expect(next.pause.remaining()).toBeLessThanOrEqual(5000);
+  }
+});
+
+it("is over, for everybody, once the backend is well", () => {
+  const { kept, pause } = createWorld();
+  pause.note(60_000);
+  pause.note(null);
+  expect(pause.remaining()).toBe(0);
+  expect(kept.size).toBe(0);
+});
+
+it("ignores what somebody else wrote under its key", () => {
+  for (const text of ["", "{", "null", "{}", "[]", '["x",1]', "[1e99]", "7"]) {
+    expect(createWorld(new Map([["pause", text]])).pause.remaining()).toBe(0);
+  }
+});

@@ -1,0 +1,63 @@
+import { promisifyRequest, type UseStore } from "idb-keyval";
+
+/** Name of the one object store in the database. */
+const STORE_NAME = "events";
+
+/** Milliseconds after which a database that says nothing counts as broken. */
+const DATABASE_TIMEOUT_MS = 1000;
+
+function withTimeout<T>(work: T | PromiseLike<T>): Promise<T> {
+  const timeout = new Promise<never>((_, reject) =>
+    setTimeout(reject, DATABASE_TIMEOUT_MS, new Error("IndexedDB hangs")),
+  );
+  return Promise.race([work, timeout]);
+}
+
+/**
+ * Creates the custom store that idb-keyval works on: opened at its first use and kept open, opened again after the browser has closed it,
+ * and never waited for longer than a second.
+ *
+ * The connection stays warm on purpose: a write that begins with a cold open is lost when the page navigates in the same task.
+ */
+export function createStore(name: string): UseStore {
+  let opening: Promise<IDBDatabase> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+  async function open(): Promise<IDBDatabase> {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE_NAME);
+    const database = await promisifyRequest(request);
+    database.onclose = forget;
+    // Somebody is deleting the database, and an open connection would hold that up.
+    database.onversionchange = () => {
+      database.close();
+      forget();
+    };
+    return database;
+  }
+  async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    opening ??= withTimeout(open());
+    opening.catch(forget);
+    return (await opening).transaction(STORE_NAME, mode);
+  }
+  return async (mode, callback) => {
+    const transaction = await begin(mode).catch((error: DOMException) => {
+      // A closing connection refuses new transactions before it says that it has closed.
+      if (error.name !== "InvalidStateError") throw error;
+      forget();
+      return begin(mode);
+    });
+    return withTimeout(callback(transaction.objectStore(STORE_NAME)));
+  };
+}
+
+/** Tells whether the database is there, without creating it; `false` where the browser does not say (Firefox before 126). */
+export async function hasDatabase(name: string): Promise<boolean> {
+  return (await indexedDB.databases()).some((database) => database.name === name);
+}
+
+/** Deletes the database; the open connections of other tabs give way. */
+export function deleteDatabase(name: string): Promise<unknown> {
+  return withTimeout(promisifyRequest(indexedDB.deleteDatabase(name)));
+}

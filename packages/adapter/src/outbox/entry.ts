@@ -1,0 +1,25 @@
+import type { ReferralEvent } from "@offshoot/core";
+import { attempt } from "../attempt.js";
+
+/** One event in the outbox. Its bytes are fixed when it is accepted. */
+export interface Entry {
+  /** Read back from `body`, so that no later change by the host is in it. */
+  readonly event: ReferralEvent;
+  /** Counts up in the order of acceptance, also when the clock steps back. */
+  readonly order: number;
+  /** The event as JSON. */
+  readonly body: string;
+  /** Length of `body` in UTF-8. */
+  readonly bytes: number;
+}
+
+/** Counts the bytes of a text in UTF-8. */
+export function countBytes(text: string): number {
+  return new Blob([text]).size;
+}
+
+/** Makes an entry of a text out of the journal or the database; `undefined` when it is no event, whoever wrote it there. */
+export function readEntry(body: string, order: number): Entry | undefined {
+  const event: ReferralEvent | undefined = attempt(() => JSON.parse(body));
+  return event?.id && event.program ? { event, order, body, bytes: countBytes(body) } : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Claim, Evidence } from "./evidence.js";
+
+/** When the hold of a confirmed order ends, epoch milliseconds; never, while it is unconfirmed. */
+export function holdEnd({ report, holdMs }: Pick<Evidence, "report" | "holdMs">): number {
+  return report?.confirmedAt == null ? Number.POSITIVE_INFINITY : report.confirmedAt + holdMs;
+}
+
+/** Claims that came before the hold was over; when there are none, the first that came at all. */
+function timely(claims: readonly Claim[], deadline: number): readonly Claim[] {
+  const onTime = claims.filter(({ knownAt }) => knownAt <= deadline);
+  if (onTime.length > 0) return onTime;
+  const first = Math.min(...claims.map(({ knownAt }) => knownAt));
+  return claims.filter(({ knownAt }) => knownAt === first);
+}
+
+/**
+ * Tells which claims may decide who is credited.
+ *
+ * When the shop names the buyer's browser, no other browser has a say. What has become available is never taken back
+ * because of something a browser says later.
+ */
+export function heardClaims(evidence: Evidence): readonly Claim[] {
+  const { report, claims } = evidence;
+  const ofBuyer = report?.visitor === undefined ? claims : claims.filter(({ visitor }) => visitor === report.visitor);
+  return timely(ofBuyer, holdEnd(evidence));
+}
+
+/**
+ * Names the codes that are credited for an order: the shop's word if it gave one, else what the browsers claim.
+ *
+ * @returns Several when the claims disagree. Two codes of one advocate are no disagreement.
+ */
+export function creditedCodes(evidence: Evidence): readonly string[] {
+  const told = evidence.report?.code;
+  if (told !== undefined) return told === null ? [] : [told];
+  const byOwner = new Map<string, string>();
+  for (const { owner, code } of heardClaims(evidence)) {
+    const known = byOwner.get(owner);
+    if (known === undefined || code < known) byOwner.set(owner, code);
+  }
+  return [...byOwner.values()].sort();
+}

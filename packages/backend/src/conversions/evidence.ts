@@ -1,0 +1,33 @@
+import type { OrderReport } from "./merge-reports.js";
+
+/** One browser's claim that an order is owed to a code that an advocate owns. */
+export interface Claim {
+  readonly visitor: string;
+  /** In the form in which codes are compared. */
+  readonly code: string;
+  /** Id of the advocate who owns the code. */
+  readonly owner: string;
+  /** The buyer's account, as the browser says. */
+  readonly friendId: string | null;
+  /** When both the claim and the code's owner were known to us, epoch milliseconds. */
+  readonly knownAt: number;
+}
+
+/** A browser in which an advocate has signed in. */
+export interface SignIn {
+  readonly visitor: string;
+  readonly advocateId: string;
+  /** When we heard of it, epoch milliseconds. */
+  readonly knownAt: number;
+}
+
+/** All that is known about one order. */
+export interface Evidence {
+  readonly report: OrderReport | null;
+  readonly claims: readonly Claim[];
+  readonly signIns: readonly SignIn[];
+  /** Who owns the codes named in the report and in the claims. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** How long a confirmed reward waits, in milliseconds. */
+  readonly holdMs: number;
+}

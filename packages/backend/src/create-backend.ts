@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import { type BackendOptions, resolveOptions } from "./backend-options.js";
+import { addAdminRoutes } from "./http/admin-routes.js";
+import { answerError, answerUnknown } from "./http/answer-error.js";
+import { addBrowserRoutes } from "./http/browser-routes.js";
+import { addServerRoutes } from "./http/server-routes.js";
+import { registerPrograms } from "./program-registry.js";
+
+/** A running backend. */
+export interface Backend {
+  /** Answers one request; give it to any server that speaks fetch. */
+  fetch(request: Request): Promise<Response>;
+  /** Closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a backend: one fetch handler over one database.
+ *
+ * @throws OffshootError when a program document, a secret or another option cannot be used.
+ * @example
+ * const backend = createBackend({
+ *   programs: { "acme-friends": { document, secrets: { identity, conversions } } },
+ *   database: await openDatabase("./data"),
+ *   adminToken,
+ * });
+ * serve({ fetch: backend.fetch });
+ */
+export function createBackend(options: BackendOptions): Backend {
+  const { programs: documents, database, adminToken, prefix, now, onError } = resolveOptions(options);
+  const programs = registerPrograms(documents, onError);
+  const app = new Hono().basePath(prefix);
+  app.onError(answerError(onError));
+  app.notFound(answerUnknown);
+  app.get("/health", (c) => c.json({ ok: true }));
+  addBrowserRoutes(app, { programs, database, now });
+  addServerRoutes(app, { programs, database, now });
+  addAdminRoutes(app, { database, adminToken });
+  return { fetch: async (request) => app.fetch(request), close: () => database.close() };
+}

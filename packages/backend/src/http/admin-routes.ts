@@ -1,0 +1,33 @@
+import type { Hono } from "hono";
+import type { Database } from "../database/database.js";
+import { listEvents } from "../events/list-events.js";
+import { isSameSecret } from "./is-same-secret.js";
+import { readBearer } from "./read-bearer.js";
+import { Refusal } from "./refusal.js";
+
+const LONGEST_PAGE = 500;
+const PAGE = 100;
+
+function readNumber(text: string | undefined, name: string, fallback: number, max: number): number {
+  if (text === undefined) return fallback;
+  const number = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (number <= max) return number;
+  throw new Refusal(400, "query-invalid", `${name}: expected a whole number from 0 to ${max}.`);
+}
+
+/** Adds what only the holder of the admin token may ask. */
+export function addAdminRoutes(
+  app: Hono,
+  { database, adminToken }: { readonly database: Database; readonly adminToken: string },
+): void {
+  app.get("/events", async (c) => {
+    if (!isSameSecret(readBearer(c.req.raw), adminToken)) {
+      throw new Refusal(401, "token-invalid", "expected the admin token.");
+    }
+    const after = readNumber(c.req.query("after"), "after", 0, Number.MAX_SAFE_INTEGER);
+    const limit = readNumber(c.req.query("limit"), "limit", PAGE, LONGEST_PAGE);
+    const events = await listEvents(database, after, limit);
+    c.header("cache-control", "no-store");
+    return c.json({ events, cursor: events.at(-1)?.cursor ?? after });
+  });
+}

@@ -1,0 +1,15 @@
+/** Why a request is refused, as the caller reads it. Anything else that is thrown is our fault and answered without detail. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  /** HTTP status. */
+  readonly status: 400 | 401 | 404 | 409 | 413 | 415;
+  /** What kind of fault this is, stable across versions. */
+  readonly code: string;
+
+  /** @param message What was expected and what came. */
+  constructor(status: Refusal["status"], code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}

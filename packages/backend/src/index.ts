@@ -1,0 +1,10 @@
+export type { BackendOptions, ProgramOptions } from "./backend-options.js";
+export type { ConversionReport } from "./conversions/conversion-report.js";
+export type { ReportOutcome } from "./conversions/describe-outcome.js";
+export { type SignConversionOptions, type SignedConversion, signConversion } from "./conversions/sign-conversion.js";
+export { type Backend, createBackend } from "./create-backend.js";
+export type { Database } from "./database/database.js";
+export type { StoredEvent } from "./events/list-events.js";
+export type { RejectedEvent } from "./events/read-batch.js";
+export { type SignIdentityTokenOptions, signIdentityToken } from "./identity/sign-identity-token.js";
+export { openDatabase } from "./open-database.js";

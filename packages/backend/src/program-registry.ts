@@ -1,0 +1,91 @@
+import { OffshootError, parseProgram, type ResolvedProgram } from "@offshoot/core";
+import { explainProblems } from "@offshoot/core/explain-problems";
+import { Webhook } from "standardwebhooks";
+import type { ProgramOptions } from "./backend-options.js";
+import type { Terms } from "./conversions/settle-order.js";
+
+const DAY_MS = 86_400_000;
+/** HS256 wants a key at least as long as its hash: RFC 7518, section 3.2. */
+const IDENTITY_BYTES = 32;
+/** The least that Standard Webhooks allows. */
+const CONVERSIONS_BYTES = 24;
+/** A server has no page to be relative to; an origin that cannot exist never matches a request's. */
+const NO_PAGE = "https://offshoot.invalid/";
+
+/** A program as the backend works with it. */
+export interface RegisteredProgram {
+  readonly key: string;
+  readonly program: ResolvedProgram;
+  readonly terms: Terms;
+  readonly identityKey: Uint8Array;
+  readonly webhook: Webhook;
+}
+
+/** Every program of a backend by its key. */
+export type ProgramRegistry = ReadonlyMap<string, RegisteredProgram>;
+
+function readIdentitySecret(secret: string, path: string): Uint8Array {
+  const key = new TextEncoder().encode(secret);
+  if (key.byteLength >= IDENTITY_BYTES) return key;
+  throw new OffshootError(
+    "option-invalid",
+    `expected at least ${IDENTITY_BYTES} bytes, got ${key.byteLength}. Make one with: openssl rand -base64 32`,
+    { path },
+  );
+}
+
+function readConversionsSecret(secret: string, path: string): Webhook {
+  const [, base64 = ""] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(secret) ?? [];
+  try {
+    if (atob(base64).length >= CONVERSIONS_BYTES) return new Webhook(secret);
+  } catch {
+    // Told below.
+  }
+  throw new OffshootError(
+    "option-invalid",
+    `expected whsec_ and at least ${CONVERSIONS_BYTES} bytes in base64. Make one with: echo whsec_$(openssl rand -base64 32)`,
+    { path },
+  );
+}
+
+/**
+ * Checks the programs once, when the backend is made.
+ *
+ * @param report Is told about parts of a document that fall back to their default.
+ * @throws OffshootError when a document is unusable, a key is not its program's, or a secret is too weak.
+ */
+export function registerPrograms(
+  programs: Readonly<Record<string, ProgramOptions>>,
+  report: (problem: OffshootError) => void,
+): ProgramRegistry {
+  const registered = Object.entries(programs).map(([key, { document, secrets }]): RegisteredProgram => {
+    const path = `programs.${key}`;
+    const { program, problems } = parseProgram(document, { baseUrl: NO_PAGE });
+    if (program.program !== key) {
+      const expected = `expected the key "${key}", got "${program.program}". Name the program in both places alike.`;
+      throw new OffshootError("option-invalid", expected, { path: `${path}.document.program` });
+    }
+    if (problems.length > 0) {
+      const sentence = `expected a document without faults, got:\n${explainProblems(problems)}`;
+      report(new OffshootError("program-invalid", sentence, { path: `${path}.document` }));
+    }
+    const { advocate, holdDays } = program.rewards;
+    return {
+      key,
+      program,
+      terms: { reward: advocate, holdMs: Math.round(holdDays * DAY_MS) },
+      identityKey: readIdentitySecret(secrets.identity, `${path}.secrets.identity`),
+      webhook: readConversionsSecret(secrets.conversions, `${path}.secrets.conversions`),
+    };
+  });
+  if (registered.length === 0) {
+    throw new OffshootError("option-invalid", "expected at least one program, got none.", { path: "programs" });
+  }
+  return new Map(registered.map((program) => [program.key, program]));
+}
+
+/** Finds the program that a request names, or the only one there is when it names none. */
+export function findProgram(programs: ProgramRegistry, key: string | undefined): RegisteredProgram | undefined {
+  if (key !== undefined) return programs.get(key);
+  return programs.size === 1 ? [...programs.values()][0] : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Summary } from "@offshoot/core";
+import { and, count, countDistinct, eq, inArray, notExists, sql as query } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Sql } from "../database/database.js";
+import { events, rewards } from "../database/schema.js";
+
+/** Counts visitors who came, friends who signed up and orders that were confirmed. An advocate's own visits do not count. */
+export async function readCounts(
+  sql: Sql,
+  program: string,
+  advocateId: string,
+  codes: readonly string[],
+): Promise<Summary["counts"]> {
+  const own = alias(events, "own");
+  const ownBrowser = sql
+    .select({ one: query`1` })
+    .from(own)
+    .where(and(eq(own.program, program), eq(own.visitor, events.visitor), eq(own.advocateId, advocateId)));
+  const ofType = (type: string) =>
+    and(eq(events.program, program), inArray(events.code, [...codes]), eq(events.type, type), notExists(ownBrowser));
+
+  const [visits] = await sql
+    .select({ n: countDistinct(events.visitor) })
+    .from(events)
+    .where(ofType("touch.captured"));
+  const friend = query`coalesce(${events.friendId}, ${events.visitor})`;
+  const [leads] = await sql
+    .select({ n: countDistinct(friend) })
+    .from(events)
+    .where(ofType("lead.created"));
+  const [confirmed] = await sql
+    .select({ n: count() })
+    .from(rewards)
+    .where(and(eq(rewards.program, program), inArray(rewards.code, [...codes]), eq(rewards.standing, "confirmed")));
+  return { visits: visits?.n ?? 0, leads: leads?.n ?? 0, conversions: confirmed?.n ?? 0 };
+}

@@ -1,0 +1,73 @@
+import type { Money } from "@offshoot/core";
+import { and, eq, inArray, isNotNull, sql as query } from "drizzle-orm";
+import type { Sql } from "../database/database.js";
+import { conversions, ledgerEntries, rewards } from "../database/schema.js";
+
+/** What an advocate can use now and what may still come, one sum per currency. */
+export interface Sums {
+  readonly available: readonly Money[];
+  readonly pending: readonly Money[];
+}
+
+const sumWhere = (amount: unknown, condition: unknown) =>
+  query<number>`coalesce(sum(${amount}) filter (where ${condition}), 0)::bigint`.mapWith(Number);
+
+/**
+ * Adds up the ledger for what is confirmed, and the claims for what may still be.
+ *
+ * The confirmed sums come from the ledger itself rather than from a total kept beside it: there is no second number that
+ * could drift from it, and payouts and partial refunds will be further entries. Only claims, which have moved nothing
+ * yet, are added from the rewards. A conversion says when its entries can be used.
+ *
+ * @param now Epoch milliseconds.
+ */
+export async function readSums(sql: Sql, program: string, codes: readonly string[], now: number): Promise<Sums> {
+  const isFree = query`${conversions.availableAt} <= ${new Date(now).toISOString()}::timestamptz`;
+  const moved = await sql
+    .select({
+      currency: ledgerEntries.currency,
+      available: sumWhere(ledgerEntries.amount, isFree),
+      held: sumWhere(ledgerEntries.amount, query`not (${isFree})`),
+    })
+    .from(ledgerEntries)
+    .innerJoin(
+      conversions,
+      and(eq(conversions.program, ledgerEntries.program), eq(conversions.orderId, ledgerEntries.orderId)),
+    )
+    .where(
+      and(
+        eq(ledgerEntries.program, program),
+        inArray(ledgerEntries.code, [...codes]),
+        isNotNull(ledgerEntries.currency),
+      ),
+    )
+    .groupBy(ledgerEntries.currency);
+
+  const currency = query<string | null>`${conversions.promised} #>> '{money,currency}'`;
+  const claimed = await sql
+    .select({
+      currency,
+      amount: query<number>`sum((${conversions.promised} #>> '{money,amount}')::bigint)::bigint`.mapWith(Number),
+    })
+    .from(rewards)
+    .innerJoin(conversions, and(eq(conversions.program, rewards.program), eq(conversions.orderId, rewards.orderId)))
+    .where(
+      and(
+        eq(rewards.program, program),
+        inArray(rewards.code, [...codes]),
+        eq(rewards.standing, "pending"),
+        query`${currency} is not null`,
+      ),
+    )
+    .groupBy(currency);
+
+  const pending = new Map<string, number>();
+  for (const { currency: unit, amount } of [...moved.map((row) => ({ ...row, amount: row.held })), ...claimed]) {
+    if (unit !== null) pending.set(unit, (pending.get(unit) ?? 0) + amount);
+  }
+  const asMoney = (sums: Iterable<readonly [string | null, number]>): Money[] =>
+    [...sums]
+      .flatMap(([unit, amount]) => (unit === null || amount === 0 ? [] : { amount, currency: unit }))
+      .sort((a, b) => (a.currency < b.currency ? -1 : 1));
+  return { available: asMoney(moved.map((row) => [row.currency, row.available] as const)), pending: asMoney(pending) };
+}

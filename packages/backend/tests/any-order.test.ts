@@ -1,0 +1,110 @@
+import { deriveCode } from "@offshoot/core";
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { conversions } from "../src/database/schema.js";
+import { type Database, openDatabase } from "../src/index.js";
+import { type Acme, makeClaim, makeEvent, openAcme } from "./acme.js";
+import { expectBalance } from "./expect-balance.js";
+
+const step = fc.oneof(
+  fc.record({
+    kind: fc.constant("claim" as const),
+    who: fc.constantFrom("ana", "ben", "nobody"),
+    visitor: fc.constantFrom("v1", "v2"),
+  }),
+  fc.record({
+    kind: fc.constant("sign-in" as const),
+    who: fc.constantFrom("ana", "ben"),
+    visitor: fc.constantFrom("v1", "v2"),
+  }),
+  fc.record({
+    kind: fc.constant("report" as const),
+    status: fc.constantFrom("completed" as const, "completed" as const, "refunded" as const, "cancelled" as const),
+    code: fc.constantFrom("ana", "ben", "nobody", null, undefined, undefined),
+    visitor: fc.constantFrom("v1", undefined, undefined),
+    friend: fc.constantFrom("ana", "friend", undefined),
+  }),
+  fc.record({ kind: fc.constant("register" as const), who: fc.constantFrom("ana", "ben") }),
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** The same facts told twice: once each in some order, then with repetitions in another. */
+const twoTellings = fc
+  .uniqueArray(step, { minLength: 1, maxLength: 7, selector: (fact) => JSON.stringify(fact) })
+  .chain((facts) =>
+    fc.tuple(
+      fc.shuffledSubarray(facts, { minLength: facts.length }),
+      fc
+        .array(fc.constantFrom(...facts), { maxLength: 4 })
+        .chain((again) => fc.shuffledSubarray([...facts, ...again], { minLength: facts.length + again.length })),
+    ),
+  );
+
+describe("an order", { timeout: 240_000 }, () => {
+  let database: Database;
+  let acme: Acme;
+  let n = 0;
+
+  beforeAll(async () => {
+    database = await openDatabase("memory://");
+    acme = openAcme(database);
+  }, 240_000);
+  afterAll(() => acme.backend.close());
+
+  async function tellFact(fact: Step, orderId: string, people: Record<string, { id: string; code: string }>) {
+    const person = (name: string) => people[name] as { id: string; code: string };
+    const visitor = (name: string) => `${name}-${orderId}`;
+    if (fact.kind === "register") return acme.summary(person(fact.who).id);
+    if (fact.kind === "claim") {
+      const more = { id: `${orderId}-${fact.who}`, visitor: visitor(fact.visitor) };
+      return acme.postEvents([makeClaim(orderId, person(fact.who).code, more)]);
+    }
+    if (fact.kind === "sign-in") {
+      const more = { id: `${orderId}-in-${fact.who}`, visitor: visitor(fact.visitor), advocate: person(fact.who) };
+      return acme.postEvents([makeEvent("advocate.identified", more)]);
+    }
+    // The order's own id must not decide which of two messages of the same second is the later one.
+    const messageId = [fact.status, fact.code, fact.visitor, fact.friend].join("-");
+    const report = {
+      orderId,
+      status: fact.status,
+      code: fact.code == null ? fact.code : person(fact.code).code,
+      visitor: fact.visitor === undefined ? undefined : visitor(fact.visitor),
+      friend: fact.friend === undefined ? undefined : { id: fact.friend === "ana" ? person("ana").id : fact.friend },
+    };
+    const answer = await acme.report(report, messageId);
+    return expect(answer.status).toBe(200);
+  }
+
+  async function tell(facts: readonly Step[]) {
+    const orderId = `order-${++n}`;
+    const person = async (id: string) => ({ id, code: await deriveCode("acme-friends", id) });
+    const ana = await person(`ana-${n}`);
+    const ben = await person(`ben-${n}`);
+    const people = { ana, ben, nobody: { id: "nobody", code: "PRODUCTHUNT" } };
+    for (const fact of facts) await tellFact(fact, orderId, people);
+    const isOrder = facts.some(({ kind }) => kind === "claim" || kind === "report");
+    const rows = await database.sql.select().from(conversions).where(eq(conversions.orderId, orderId));
+    expect(rows).toHaveLength(isOrder ? 1 : 0);
+
+    const endOf = async (id: string) => {
+      const { rewards, available, pending, counts } = await acme.summary(id);
+      const states = rewards.map(({ state, reason }: { state: string; reason?: string }) => [state, reason]);
+      return { states, available, pending, conversions: counts.conversions };
+    };
+    const end = { ana: await endOf(ana.id), ben: await endOf(ben.id) };
+    expect(end.ana.conversions + end.ben.conversions).toBeLessThanOrEqual(1);
+    return end;
+  }
+
+  it("comes to the same end in whatever order claims, reports, sign-ins and registrations arrive, however often", async () => {
+    await fc.assert(
+      fc.asyncProperty(twoTellings, async ([one, other]) => {
+        expect(await tell(other)).toEqual(await tell(one));
+      }),
+      { numRuns: 40 },
+    );
+    await expectBalance(database, acme);
+  });
+});

@@ -1,0 +1,15 @@
+import { count } from "drizzle-orm";
+import { advocates, codes, conversions, events, ledgerEntries, reports, rewards } from "../src/database/schema.js";
+import type { Database } from "../src/index.js";
+
+const TABLES = { advocates, codes, conversions, events, ledgerEntries, reports, rewards };
+
+/** Counts the rows of every table, so that a test can say that nothing was written. */
+export async function countRows({ sql }: Database): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [name, table] of Object.entries(TABLES)) {
+    const [row] = await sql.select({ n: count() }).from(table);
+    counts[name] = row?.n ?? 0;
+  }
+  return counts;
+}

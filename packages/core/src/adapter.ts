@@ -1,0 +1,99 @@
+import type { ReferralEvent } from "./event.js";
+import type { Money } from "./reward/money.js";
+import type { Reward } from "./reward/reward.js";
+
+/** Why an event was not kept. */
+export type DropReason =
+  | "consent"
+  | "invalid"
+  | "destroyed"
+  | "too-large"
+  | "backlog-full"
+  | "rejected"
+  | "unavailable";
+
+/** What a caller gets back for an event; it never claims more than is true. */
+export interface Receipt {
+  /** Id of the event. */
+  readonly id: string;
+  /** `durable` survives a reload and a crash, `memory` only as long as the page lives, `dropped` is not kept. */
+  readonly durability: "durable" | "memory" | "dropped";
+  readonly reason?: DropReason;
+}
+
+/** An opaque identity token, or a function that fetches a fresh one. */
+export type TokenSource = string | (() => string | Promise<string>);
+
+/** The advocate as adapters know them. */
+export interface AdvocateRef {
+  /** The host's id of the account. */
+  readonly id: string;
+  /** Their referral code. */
+  readonly code: string;
+  /** Proves to the backend who is asking; never stored. */
+  readonly token?: TokenSource;
+}
+
+/** Who invited this visitor and what they get, as the backend tells it. */
+export interface Invitation {
+  readonly status: "valid" | "unknown" | "ended" | "revoked";
+  /** Only when the advocate agreed to be named. */
+  readonly advocate?: { readonly displayName: string };
+  readonly reward?: Reward;
+  readonly coupon?: string;
+  /** ISO 8601. */
+  readonly expiresAt?: string;
+  readonly programVersion?: number;
+}
+
+/** Where a reward stands. */
+export type RewardState = "pending" | "approved" | "available" | "redeemed" | "void";
+/** Why a reward is not available, by code; the words come from the messages file. */
+export type RewardReason = "hold" | "review" | "order-not-completed" | "self-referral" | "duplicate";
+
+/** One reward in an advocate's history. */
+export interface RewardEntry {
+  readonly id: string;
+  readonly reward: Reward;
+  readonly state: RewardState;
+  readonly reason?: RewardReason;
+  /** ISO 8601; when an approved reward becomes available. */
+  readonly availableAt?: string;
+  /** ISO 8601; when the order was made. */
+  readonly at: string;
+}
+
+/** What an advocate has, computed by the backend from what it stored. */
+export interface Summary {
+  readonly code: string;
+  /** Currency of the program's reward. */
+  readonly currency: string;
+  /** Sums that can be used now, one per currency. */
+  readonly available: readonly Money[];
+  /** Sums that may still come, one per currency. */
+  readonly pending: readonly Money[];
+  readonly counts: { readonly visits: number; readonly leads: number; readonly conversions: number };
+  /** Newest first. */
+  readonly rewards: readonly RewardEntry[];
+  /** ISO 8601. */
+  readonly updatedAt: string;
+}
+
+/** Where events go. Write your own in ten lines, or take one from `@offshoot/adapter`. */
+export interface Adapter {
+  /**
+   * Takes one event. Whatever must survive a navigation in the same task happens before the first `await`.
+   * Never rejects: what cannot be kept is `dropped` with a reason.
+   */
+  accept(event: ReferralEvent): Promise<Receipt>;
+  /** Asks what an advocate has. Rejects with an `OffshootError` when the backend cannot be reached or refuses. */
+  summary?(advocate: AdvocateRef): Promise<Summary>;
+  /** Asks who stands behind a code. Rejects as `summary` does. */
+  invitation?(code: string): Promise<Invitation | null>;
+  /** Sends what waits; `hidden` means that the page may be about to go. */
+  flush(reason?: "manual" | "hidden"): Promise<void>;
+  /** Forgets everything stored, delivered or not. */
+  purge(): Promise<void>;
+  /** Stops timers and listeners; what is stored stays stored. */
+  destroy(): void;
+}

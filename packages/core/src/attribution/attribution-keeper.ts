@@ -1,0 +1,85 @@
+import { nanoid } from "nanoid";
+import { readLink } from "../link/read-link.js";
+import type { Platform } from "../platform/platform.js";
+import type { ResolvedProgram } from "../program/resolved-program.js";
+import type { AttributionRecord } from "./attribution-record.js";
+import { createAttributionStore } from "./attribution-store.js";
+import { type Credit, creditRecord } from "./credit.js";
+import { forgetCode, mergeRecords, type TouchRules } from "./record-touch.js";
+import type { Touch } from "./touch.js";
+
+const DAY_MS = 86_400_000;
+
+/** Remembers who sent this visitor: in memory always, in the stores once it is allowed. */
+export interface AttributionKeeper {
+  /** Reads an address; returns the touch when it carries a referral that was not captured on this page yet. */
+  capture(url: string): Touch | null;
+  /** Writes what waited in memory. */
+  persist(): void;
+  credit(ownCode: string | undefined): Credit;
+  /** Random id of this browser, kept from now on. */
+  visitor(): string;
+  /** Takes the visitor's own code out of what is remembered, so that it blocks nobody. */
+  forgetOwn(code: string): void;
+  erase(): void;
+}
+
+/**
+ * Makes the keeper of one program. It reads no storage until something has to be known or kept.
+ *
+ * @param isAllowed Whether the stores may be read and written.
+ */
+export function createAttributionKeeper(
+  program: ResolvedProgram,
+  platform: Platform,
+  rules: () => TouchRules,
+  isAllowed: () => boolean,
+): AttributionKeeper {
+  const store = createAttributionStore(platform, program.program);
+  const empty = (): AttributionRecord => ({ first: null, last: null, visitor: nanoid() });
+  let record = empty();
+  let isLoaded = false;
+  let captured: string | undefined;
+
+  const load = (): AttributionRecord => {
+    if (!isLoaded && isAllowed()) {
+      isLoaded = true;
+      const stored = store.read(rules());
+      if (stored) record = mergeRecords(stored, record, rules());
+    }
+    return record;
+  };
+  const keep = (next: AttributionRecord) => {
+    record = next;
+    if (isAllowed()) store.write(record, rules().now);
+  };
+
+  return {
+    capture(url) {
+      const referral = readLink(url, program.link);
+      const key = JSON.stringify(referral);
+      if (referral === null || key === captured) return null;
+      captured = key;
+      const { now } = rules();
+      const expiresAt = now + program.attribution.windowDays * DAY_MS;
+      const touch: Touch = { ...referral, touchedAt: now, expiresAt, source: "link" };
+      keep(mergeRecords(load(), { first: touch, last: touch, visitor: "" }, rules()));
+      return touch;
+    },
+    persist: () => keep(load()),
+    credit: (ownCode) => creditRecord(load(), ownCode, rules()),
+    visitor() {
+      if (!isLoaded) keep(load());
+      return record.visitor;
+    },
+    forgetOwn(code) {
+      const { first, last } = load();
+      if (first?.code === code || last?.code === code) keep(forgetCode(record, code));
+    },
+    erase() {
+      store.erase();
+      record = empty();
+      captured = undefined;
+    },
+  };
+}

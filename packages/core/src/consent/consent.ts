@@ -1,0 +1,61 @@
+import type { Platform } from "../platform/platform.js";
+import type { ResolvedProgram } from "../program/resolved-program.js";
+import type { ConsentStatus } from "../referral.js";
+import type { Unsubscribe } from "../unsubscribe.js";
+
+type ConsentMode = ResolvedProgram["consent"];
+
+/** The one value that a denial leaves behind; it identifies nobody. */
+export const CONSENT_KEY = "_offshoot_consent";
+
+/** Whether the SDK may store and send, and how that changes. */
+export interface Consent {
+  /** Reads the remembered denial the first time it is asked, so that an ordinary page load reads no storage. */
+  status(): ConsentStatus;
+  set(status: "granted" | "denied"): void;
+  destroy(): void;
+}
+
+/**
+ * Runs the consent state machine: `granted` and `required` start where they say; `auto` waits for a consent manager and
+ * is granted only when the page has settled and there is none. Any denial wins until somebody grants.
+ */
+export function createConsent(
+  mode: ConsentMode,
+  platform: Platform,
+  onChange: (status: ConsentStatus) => void,
+): Consent {
+  let status: ConsentStatus | null = null;
+  let stopWaiting: Unsubscribe = () => {};
+
+  const change = (next: ConsentStatus) => {
+    stopWaiting();
+    if (next === status) return;
+    status = next;
+    onChange(next);
+  };
+  const read = (): ConsentStatus => {
+    if (status !== null) return status;
+    const isDenied = platform.local.read(CONSENT_KEY) === "denied" || platform.consentSource() === "denied";
+    status = isDenied ? "denied" : mode === "granted" ? "granted" : "pending";
+    if (isDenied) onChange(status);
+    return status;
+  };
+
+  if (mode === "auto") {
+    stopWaiting = platform.whenSettled(() => {
+      if (read() === "pending" && platform.consentSource() === "none") change("granted");
+    });
+  }
+
+  return {
+    status: read,
+    set(next) {
+      read();
+      if (next === "denied") platform.local.write(CONSENT_KEY, "denied");
+      else platform.local.remove(CONSENT_KEY);
+      change(next);
+    },
+    destroy: () => stopWaiting(),
+  };
+}

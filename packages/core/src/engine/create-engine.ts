@@ -1,0 +1,116 @@
+import { nanoid } from "nanoid";
+import { attributionKey } from "../attribution/attribution-cookie.js";
+import { createAttributionKeeper } from "../attribution/attribution-keeper.js";
+import type { Attribution, Touch } from "../attribution/touch.js";
+import { createConsent } from "../consent/consent.js";
+import { eventIdOf } from "../identity/event-id.js";
+import { createRecorder } from "../identity/recorder.js";
+import { createSession } from "../identity/session.js";
+import { IDLE } from "../idle.js";
+import { checkCode } from "../link/check-code.js";
+import type { ReferralContext } from "../referral-context.js";
+import { createAnswers } from "../reward/answers.js";
+import { buildMessage } from "../share/message.js";
+import { runShareFlow } from "../share/share-flow.js";
+import type { Engine } from "./engine.js";
+
+/** Wires the parts that remember, report and ask. Nothing is read or written before one of them is needed. */
+export function createEngine(context: ReferralContext): Engine {
+  const { program, platform, adapter, now, $state, set, fail } = context;
+  const consent = createConsent(program.consent, platform, (status) => {
+    set({ consent: status });
+    if (status === "granted") void onGrant();
+  });
+  const isAllowed = () => consent.status() === "granted";
+  const isVerified = (code: string) => checkCode(code) || program.link.vanity.includes(code);
+  const keeper = createAttributionKeeper(program, platform, () => ({ now: now(), isVerified }), isAllowed);
+  const session = createSession(platform.session, attributionKey(program.program), now, nanoid);
+  let waiting: readonly Touch[] = [];
+
+  const credit = () => keeper.credit($state.get().advocate?.code);
+  const attribution = (): Attribution | null => {
+    const found = credit().attribution;
+    if (JSON.stringify(found) !== JSON.stringify($state.get().attribution)) set({ attribution: found });
+    return found;
+  };
+  const record = createRecorder(context, session, { attribution, isAllowed, visitor: keeper.visitor });
+  const answers = createAnswers(context, { attribution, isAllowed });
+
+  async function reportTouches(): Promise<void> {
+    const touches = waiting;
+    waiting = [];
+    for (const { code, channel, source, touchedAt } of touches) {
+      if (!session.isNews(`touch ${code}.${channel}`)) continue;
+      await record("touch.captured", { code, ...(channel && { channel }), source }, { at: touchedAt });
+    }
+  }
+
+  async function reportIdentity(): Promise<void> {
+    const identity = context.identity();
+    if (identity === null || !isAllowed() || !session.isNews(`advocate ${identity.id}`)) return;
+    await record("advocate.identified", {});
+    // The first summary with a token is what makes the code known to the backend.
+    await answers.summary();
+  }
+
+  async function onGrant(): Promise<void> {
+    if (waiting.length > 0) keeper.persist();
+    await reportTouches();
+    await reportIdentity();
+  }
+
+  function capture(url = platform.url()): void {
+    const touch = keeper.capture(url);
+    if (touch === null) return;
+    waiting = [...waiting, touch];
+    attribution();
+    if (isAllowed()) void reportTouches();
+  }
+
+  return {
+    ...answers,
+    capture,
+    attribution,
+    explain: () => credit().decisions,
+    record,
+    async convert({ friend, ...data }) {
+      const id = eventIdOf(program.program, `${data.orderId}`);
+      if (data.orderId) return record("conversion.completed", data, { id, friend });
+      fail("option-invalid", 'convert: expected { orderId: "1042" }, got no order number.');
+      return { id, durability: "dropped", reason: "invalid" };
+    },
+    async share(channel, link) {
+      const advocate = $state.get().advocate?.name;
+      const message = buildMessage({ program, channel, link, advocate, locale: platform.locale() });
+      const flow = link ? runShareFlow(channel, { link, message }, platform) : "failed";
+      void record("share.started", { channel });
+      const outcome = await flow;
+      await record("share.completed", { channel, outcome });
+      return { channel, outcome, link };
+    },
+    async onIdentity() {
+      if ($state.get().attribution) {
+        keeper.forgetOwn(context.identity()?.code ?? "");
+        attribution();
+      }
+      await reportIdentity();
+    },
+    consent: consent.status,
+    async grant() {
+      if (isAllowed()) return;
+      consent.set("granted");
+      await record("consent.changed", { status: "granted" });
+    },
+    async revoke() {
+      consent.set("denied");
+      waiting = [];
+      set({ summary: IDLE, invitation: IDLE });
+      keeper.erase();
+      session.erase();
+      await adapter.purge();
+      capture();
+      attribution();
+    },
+    destroy: consent.destroy,
+  };
+}

@@ -1,0 +1,83 @@
+/** A person who arrived by a referral, named by the host's own account id, never by an address. */
+export interface FriendRef {
+  /** The host's id of the account. */
+  readonly id: string;
+  /** Whether this is the friend's first purchase, where the host knows. */
+  readonly newCustomer?: boolean;
+}
+
+/** What each of our own events carries in `data`. */
+export interface EventData {
+  /** A friend arrived by a referral link. */
+  "touch.captured": { code: string; channel?: string; source: string };
+  /** The host said who the advocate is. */
+  "advocate.identified": Record<string, never>;
+  /** A card became visible. */
+  "card.viewed": { card: "invite" | "reward" | "welcome" };
+  /** A card was closed by the visitor. */
+  "card.closed": { card: "invite" | "reward" | "welcome" };
+  /** The advocate chose a channel. */
+  "share.started": { channel: string };
+  /** The share ended, with its true outcome. */
+  "share.completed": { channel: string; outcome: string };
+  /** The friend was shown who invited them. */
+  "invitation.viewed": { code: string };
+  /** A friend signed up. */
+  "lead.created": Record<string, unknown>;
+  /** A purchase or other paid event, as the browser claims it. Money counts only once the server confirms. */
+  "conversion.completed": { orderId: string; value?: number; currency?: string; coupon?: string } & Record<
+    string,
+    unknown
+  >;
+  /** The advocate saw their rewards. */
+  "reward.viewed": Record<string, never>;
+  /** The visitor granted or revoked consent. */
+  "consent.changed": { status: string };
+}
+
+/** Names of our own events; a host adds its own through `track()`. */
+export type KnownEventType = keyof EventData;
+/** Any event name; the known ones complete in an editor. */
+export type EventType = KnownEventType | (string & {});
+
+/** Whom the friend's purchase is credited to, as sent with each event. */
+export interface EventAttribution {
+  readonly code: string;
+  /** Share channel of the link, where it said one. */
+  readonly channel?: string;
+  readonly model: "first-touch";
+  /** ISO 8601. */
+  readonly touchedAt: string;
+  /** Whether the code is one this program could have issued. */
+  readonly verified: boolean;
+}
+
+/** One fact sent to the backend. Id, time and bytes are fixed when it is accepted. */
+export interface ReferralEvent {
+  /** UUID; equal ids are the same event. */
+  readonly id: string;
+  readonly type: EventType;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Counts within the session, so that order survives a wrong clock. */
+  readonly seq: number;
+  readonly program: string;
+  readonly programVersion: number;
+  /** Random id of this browser, stored only after consent. */
+  readonly visitor: string;
+  /** Random id of this tab's session. */
+  readonly session: string;
+  readonly advocate?: { readonly id: string; readonly code: string };
+  readonly friend?: FriendRef;
+  readonly attribution?: EventAttribution;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly context: {
+    /** Path of the page, without query or fragment. */
+    readonly path: string;
+    /** Origin of the referring page only. */
+    readonly referrer?: string;
+    readonly locale: string;
+    /** Version of the SDK. */
+    readonly sdk: string;
+  };
+}

@@ -1,0 +1,93 @@
+import type { Receipt } from "../adapter.js";
+import type { Attribution } from "../attribution/touch.js";
+import type { EventAttribution, FriendRef, ReferralEvent } from "../event.js";
+import type { ReferralContext } from "../referral-context.js";
+import { SDK_VERSION } from "../version.js";
+import { createEventId } from "./event-id.js";
+import type { Session } from "./session.js";
+
+/** What a fact may bring along. */
+export interface RecordOptions {
+  /** @default a new UUIDv7 */
+  readonly id?: string;
+  readonly friend?: FriendRef | undefined;
+  /** Epoch milliseconds. @default now */
+  readonly at?: number;
+}
+
+/** What is asked anew for each event. */
+export interface RecorderFacts {
+  /** Tells who is credited. */
+  readonly attribution: () => Attribution | null;
+  /** Tells whether the SDK may store and send. */
+  readonly isAllowed: () => boolean;
+  /** Gives the random id of this browser. */
+  readonly visitor: () => string;
+}
+
+/** Turns a fact into an event and hands it to the adapter. Never rejects. */
+export type RecordEvent = (
+  type: string,
+  data: Readonly<Record<string, unknown>>,
+  options?: RecordOptions,
+) => Promise<Receipt>;
+
+function eventAttribution({ credited, verified }: Attribution): EventAttribution {
+  const { code, channel, touchedAt } = credited;
+  return {
+    code,
+    ...(channel && { channel }),
+    model: "first-touch",
+    touchedAt: new Date(touchedAt).toISOString(),
+    verified,
+  };
+}
+
+/**
+ * Makes the one door through which every event leaves, with exactly the documented fields: no query string, no referrer
+ * path, no fingerprint. Everything up to `adapter.accept` runs in the caller's task, so that a navigation right after it
+ * loses nothing.
+ */
+export function createRecorder(
+  context: ReferralContext,
+  session: Session,
+  { attribution, isAllowed, visitor }: RecorderFacts,
+): RecordEvent {
+  const { program, platform, adapter, now, $state, fail } = context;
+  const { createId = () => createEventId(now()) } = context;
+  return async (type, data, { id = createId(), friend, at = now() } = {}) => {
+    const dropped = { id, durability: "dropped" } as const;
+    if (context.isDestroyed()) return { ...dropped, reason: "destroyed" };
+    if (!isAllowed()) return { ...dropped, reason: "consent" };
+    try {
+      const { advocate } = $state.get();
+      const credit = attribution();
+      const referrer = platform.referrer();
+      const event: ReferralEvent = {
+        id,
+        type,
+        at: new Date(at).toISOString(),
+        program: program.program,
+        programVersion: program.version,
+        visitor: visitor(),
+        ...session.next(),
+        ...(advocate && { advocate: { id: advocate.id, code: advocate.code } }),
+        ...(friend && { friend }),
+        ...(credit && { attribution: eventAttribution(credit) }),
+        data,
+        context: {
+          path: new URL(platform.url()).pathname,
+          ...(referrer && { referrer: new URL(referrer).origin }),
+          locale: platform.locale(),
+          sdk: SDK_VERSION,
+        },
+      };
+      const receipt = await adapter.accept(event);
+      context.emit("event", event, receipt);
+      return receipt;
+    } catch (cause) {
+      fail("event-dropped", `The adapter did not take the event "${type}".`, cause);
+      return { ...dropped, reason: "rejected" };
+    }
+  };
+}

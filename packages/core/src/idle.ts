@@ -1,0 +1,2 @@
+/** Something that was not asked for yet. */
+export const IDLE = { status: "idle", value: null } as const;

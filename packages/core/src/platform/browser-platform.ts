@@ -1,0 +1,75 @@
+import { copyText } from "./copy-text.js";
+import type { Platform } from "./platform.js";
+import { attempt, createSafeStore } from "./safe-store.js";
+
+/** A page that has loaded and been quiet this long has no consent manager still to come. */
+const SETTLE_MS = 1000;
+
+type Navigator2026 = Navigator & { readonly globalPrivacyControl?: boolean };
+type Window2026 = Window & { readonly __tcfapi?: unknown; readonly __gpp?: unknown; readonly navigation?: EventTarget };
+type Document2026 = Document & { readonly prerendering?: boolean };
+
+/** Adds a listener and returns its removal. */
+function listen(target: EventTarget, types: readonly string[], listener: () => void): () => void {
+  for (const type of types) target.addEventListener(type, listener);
+  return () => {
+    for (const type of types) target.removeEventListener(type, listener);
+  };
+}
+
+/** Desktop systems resolve `navigator.share` as soon as their sheet opens; phones when something was shared. */
+function browserShare(): Platform["share"] {
+  if (typeof navigator.share !== "function") return null;
+  return async (text) => {
+    await navigator.share({ text });
+    return matchMedia("(pointer: coarse)").matches ? "shared" : "opened";
+  };
+}
+
+/** Gives the real browser. Reads nothing until it is asked; every answer is safe when a part of it is blocked. */
+export function createBrowserPlatform(): Platform {
+  const view = window as Window2026;
+  return {
+    url: () => location.href,
+    referrer: () => document.referrer,
+    locale: () => document.documentElement.lang || navigator.language || "en",
+    cookie: {
+      // A sandboxed frame without an origin throws; local storage keeps the record where a cookie cannot.
+      read: () => attempt(() => document.cookie) ?? "",
+      write(cookie) {
+        attempt(() => {
+          // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, so a navigation in the same task would lose the touch
+          document.cookie = cookie;
+        });
+      },
+    },
+    local: createSafeStore(() => localStorage),
+    session: createSafeStore(() => sessionStorage),
+    share: browserShare(),
+    copy: copyText,
+    onNavigate(listener) {
+      if (view.navigation) return listen(view.navigation, ["currententrychange"], listener);
+      return listen(view, ["popstate", "hashchange"], listener);
+    },
+    whenActive(run) {
+      if ((document as Document2026).prerendering) document.addEventListener("prerenderingchange", run, { once: true });
+      else run();
+    },
+    whenSettled(run) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const wait = () => {
+        timer = setTimeout(run, SETTLE_MS);
+      };
+      const stop = document.readyState === "complete" ? wait() : listen(view, ["load"], wait);
+      return () => {
+        stop?.();
+        clearTimeout(timer);
+      };
+    },
+    consentSource() {
+      if ((navigator as Navigator2026).globalPrivacyControl === true) return "denied";
+      return view.__tcfapi || view.__gpp ? "present" : "none";
+    },
+    warn: (message) => console.warn(message),
+  };
+}

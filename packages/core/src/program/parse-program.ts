@@ -1,0 +1,36 @@
+import { OffshootError } from "../referral-error.js";
+import { describe } from "./describe.js";
+import { programShape } from "./program-shape.js";
+import { type ProgramProblem, readShape } from "./read-shape.js";
+import type { ResolvedProgram } from "./resolved-program.js";
+
+/** A program that works, and what was wrong with its document. */
+export interface ParsedProgram {
+  readonly program: ResolvedProgram;
+  /** The bad parts, each replaced by its default; `explainProblems` puts them into words. */
+  readonly problems: readonly ProgramProblem[];
+}
+
+/**
+ * Reads a program document that anybody may have written: a bad part falls back to its default and is noted, the rest works.
+ *
+ * @param baseUrl Address against which a relative `link.base` is resolved, and whose origin is the default.
+ * @throws OffshootError `program-invalid` when there is no usable `program` name, because nothing can be stored without one.
+ */
+export function parseProgram(document: unknown, { baseUrl }: { readonly baseUrl: string }): ParsedProgram {
+  const problems: ProgramProblem[] = [];
+  const { $schema, ...read } = readShape(programShape(), document, "", problems);
+  if (!read.program) {
+    const example = '{ "program": "acme-friends" }';
+    const message = `expected a document that names its program, such as ${example}, got ${describe(document)}.`;
+    throw new OffshootError("program-invalid", message, { path: "program" });
+  }
+  const base = new URL(read.link.base, baseUrl);
+  const link = {
+    ...read.link,
+    base: base.href,
+    domains: [base.host, ...read.link.domains],
+    vanity: read.link.vanity.map((code) => code.toUpperCase()),
+  };
+  return { program: { ...read, link }, problems };
+}

@@ -1,0 +1,128 @@
+import type { ReadableAtom } from "nanostores";
+import type { Adapter, Invitation, Receipt, Summary, TokenSource } from "./adapter.js";
+import type { Attribution, Decision } from "./attribution/touch.js";
+import type { FriendRef, ReferralEvent } from "./event.js";
+import type { Platform } from "./platform/platform.js";
+import type { ResolvedProgram } from "./program/resolved-program.js";
+import type { OffshootError } from "./referral-error.js";
+import type { ChannelId, ShareOutcome } from "./share/channel.js";
+import type { Unsubscribe } from "./unsubscribe.js";
+
+/** Whether the SDK may store and send. */
+export type ConsentStatus = "granted" | "pending" | "denied";
+
+/** Something fetched: the last good value stays while a newer one is on its way or failed to come. */
+export interface Loadable<T> {
+  readonly status: "idle" | "loading" | "ready" | "failed";
+  readonly value: T | null;
+}
+
+/** Who is signed in on the host's site. */
+export interface AdvocateIdentity {
+  /** The host's own account id; not an e-mail address. */
+  readonly id: string;
+  /** A code given by hand. @default derived from program and id, the same on every device */
+  readonly code?: string;
+  /** Shown to the advocate's friends in messages. */
+  readonly name?: string;
+  /** Proof for the backend, signed by the site's server. */
+  readonly token?: TokenSource;
+}
+
+/** The identified advocate with their code. */
+export interface Advocate {
+  readonly id: string;
+  readonly code: string;
+  readonly name?: string;
+}
+
+/** Everything a card or a host's own interface draws from. */
+export interface ReferralState {
+  readonly program: ResolvedProgram;
+  readonly advocate: Advocate | null;
+  readonly consent: ConsentStatus;
+  readonly attribution: Attribution | null;
+  /** What the advocate has; refreshed by `summary()`. */
+  readonly summary: Loadable<Summary>;
+  /** Who invited this visitor; refreshed by `invitation()`. */
+  readonly invitation: Loadable<Invitation>;
+}
+
+/** A purchase, as the browser knows it. */
+export interface Conversion {
+  /** The shop's order number; the same order is the same event, however often it is reported. */
+  readonly orderId: string;
+  /** Order value in major units. */
+  readonly value?: number;
+  /** ISO 4217. */
+  readonly currency?: string;
+  readonly coupon?: string;
+  readonly friend?: FriendRef;
+  readonly [key: string]: unknown;
+}
+
+/** What `on()` can listen to. */
+export interface ReferralListeners {
+  /** Something failed after set-up; the page was not disturbed. */
+  error: (error: OffshootError) => void;
+  /** An event was handed to the adapter. */
+  event: (event: ReferralEvent, receipt: Receipt) => void;
+}
+
+/** The parts that the host may replace; all have a default. */
+export interface Services {
+  /**
+   * Where events go: an adapter, or a function that makes one from the checked program and may decline.
+   * @default kept in memory, said once in the console
+   */
+  readonly adapter?: Adapter | ((program: ResolvedProgram) => Adapter | undefined) | undefined;
+  /** The world around the SDK. @default the browser */
+  readonly platform?: Platform;
+  /** Epoch milliseconds. @default Date.now */
+  readonly now?: () => number;
+  /** Makes event ids. @default UUIDv7 */
+  readonly createId?: () => string;
+  /** The address at which the visitor arrived, where it may have changed since. @default the platform's address */
+  readonly landing?: string | undefined;
+}
+
+/** One program at work on one page. */
+export interface Referral {
+  /** Observable state; works with the nanostores bindings of every framework. */
+  readonly $state: ReadableAtom<ReferralState>;
+  readonly program: ResolvedProgram;
+  /** Resolves when everything is loaded and the landing has been captured (a prerendered page: once it is shown). */
+  readonly ready: Promise<void>;
+  /** Says who is signed in; `null` forgets them and everything fetched for them. */
+  identify(advocate: AdvocateIdentity | null): Promise<void>;
+  /** Builds the advocate's link; an empty string while nobody is identified. */
+  link(options?: { readonly channel?: ChannelId; readonly url?: string | URL }): string;
+  /** Runs a share flow to its honest end. Call it from a click. */
+  share(channel: ChannelId): Promise<ShareOutcome>;
+  /** Tells who is credited for this visitor; `null` when nobody is, or before `ready`. */
+  attribution(): Attribution | null;
+  /** Tells why, in order, in words. */
+  explain(): readonly Decision[];
+  /** Asks the backend who invited this visitor; `null` when nobody did or nobody can say. */
+  invitation(): Promise<Invitation | null>;
+  /** Reports a sign-up. */
+  lead(data?: { readonly friend?: FriendRef; readonly [key: string]: unknown }): Promise<Receipt>;
+  /** Reports a purchase. The browser only claims it; the reward waits for the server's own report. */
+  convert(conversion: Conversion): Promise<Receipt>;
+  /** Reports any other fact. */
+  track(type: string, data?: Readonly<Record<string, unknown>>): Promise<Receipt>;
+  /** Asks the backend what the identified advocate has; `null` when nobody is identified or it cannot be reached. */
+  summary(): Promise<Summary | null>;
+  readonly consent: {
+    readonly status: ConsentStatus;
+    /** Allows storing and sending; the landing that waited in memory is kept now. */
+    grant(): void;
+    /** Erases everything stored, the outbox included, and stops. */
+    revoke(): Promise<void>;
+  };
+  on<K extends keyof ReferralListeners>(event: K, listener: ReferralListeners[K]): Unsubscribe;
+  /** Sends what waits. */
+  flush(): Promise<void>;
+  /** Leaves the page as it was found. */
+  destroy(): void;
+}

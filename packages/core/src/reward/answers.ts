@@ -1,0 +1,66 @@
+import type { Invitation, Summary } from "../adapter.js";
+import type { RecorderFacts } from "../identity/recorder.js";
+import type { ReferralState } from "../referral.js";
+import type { ReferralContext } from "../referral-context.js";
+
+/** What the backend is asked. */
+export interface Answers {
+  summary(): Promise<Summary | null>;
+  invitation(): Promise<Invitation | null>;
+}
+
+/** Asks the adapter what an advocate has and who stands behind a code, and says the truth when nobody can be asked. */
+export function createAnswers(
+  { program, adapter, $state, identity, set, fail }: ReferralContext,
+  { attribution, isAllowed }: Pick<RecorderFacts, "attribution" | "isAllowed">,
+): Answers {
+  /** Keeps the last good value while a newer one is on its way, and when that fails. */
+  async function refresh<K extends "summary" | "invitation">(
+    part: K,
+    ask: () => Promise<ReferralState[K]["value"]>,
+    isWanted = () => true,
+  ): Promise<ReferralState[K]["value"]> {
+    const publish = (status: "loading" | "ready" | "failed", value = $state.get()[part].value) => {
+      if (isWanted()) set({ [part]: { status, value } });
+      return value;
+    };
+    publish("loading");
+    try {
+      return publish("ready", await ask());
+    } catch (cause) {
+      fail("backend-unreachable", `The ${part} could not be fetched.`, cause);
+      return publish("failed");
+    }
+  }
+
+  return {
+    async summary() {
+      const asked = identity();
+      if (asked === null || !adapter.summary || !isAllowed()) return null;
+      // An answer that arrives after somebody else has signed in is not theirs.
+      return refresh(
+        "summary",
+        async () => (await adapter.summary?.(asked)) ?? null,
+        () => identity()?.id === asked.id,
+      );
+    },
+    async invitation() {
+      const credit = attribution();
+      const { friend } = program.rewards;
+      const coupon = friend?.coupon;
+      // The offer itself stands in the program, so it holds without consent, without a backend and when that is down.
+      const offer: Invitation | null = credit?.verified
+        ? { status: "valid", ...(friend && { reward: friend }), ...(coupon && { coupon }) }
+        : null;
+      return refresh("invitation", async () => {
+        if (!credit || !adapter.invitation || !isAllowed()) return offer;
+        try {
+          return await adapter.invitation(credit.credited.code);
+        } catch (cause) {
+          fail("backend-unreachable", "The invitation could not be fetched.", cause);
+          return offer;
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Ends a subscription; calling it twice does no harm. */
+export type Unsubscribe = () => void;

@@ -1,0 +1,65 @@
+import { describe, expect, test, vi } from "vitest";
+import { readAttributionCookie } from "../src/attribution/attribution-cookie.js";
+import { ANA, start } from "./start.js";
+
+describe("consent", () => {
+  const landing = `https://host.example/?ref=${ANA}.copy`;
+
+  test("pending keeps the landing in memory, writes nothing and sends nothing", async () => {
+    const { platform, referral, adapter } = await start({ url: landing }, { consent: "required" });
+    expect(await referral.track("x")).toMatchObject({ durability: "dropped", reason: "consent" });
+    expect(referral.attribution()?.credited.code).toBe(ANA);
+    expect([...platform.cookies, ...platform.stored, ...adapter.events]).toEqual([]);
+  });
+
+  test("a late grant keeps the landing although the address has changed", async () => {
+    const { platform, referral, types } = await start({ url: landing }, { consent: "required" });
+    platform.navigate("/elsewhere");
+    referral.consent.grant();
+    await vi.waitFor(() => expect(types()).toContain("touch.captured"));
+    expect(readAttributionCookie(platform.cookie.read(), { program: "acme" })?.first?.code).toBe(ANA);
+    expect(types()).toContain("consent.changed");
+  });
+
+  test("a revoke erases every store and the outbox, and leaves one word behind", async () => {
+    const { platform, referral, adapter } = await start({ url: landing });
+    await referral.consent.revoke();
+    expect([...platform.cookies]).toEqual([]);
+    expect([...platform.stored]).toEqual([["_offshoot_consent", "denied"]]);
+    expect(adapter.events).toEqual([]);
+    expect(referral.consent.status).toBe("denied");
+  });
+
+  test("a denial is remembered on the next page, and a grant ends it", async () => {
+    const { referral, open } = await start();
+    await referral.consent.revoke();
+    const next = await open("/next");
+    expect(next.consent.status).toBe("denied");
+    next.consent.grant();
+    expect((await open("/third")).consent.status).toBe("granted");
+  });
+
+  test("auto is granted once the page has settled and no consent manager is there", async () => {
+    const { platform, referral, types } = await start({ url: landing }, { consent: "auto" });
+    expect(referral.consent.status).toBe("pending");
+    platform.settle();
+    expect(referral.consent.status).toBe("granted");
+    await vi.waitFor(() => expect(types()).toEqual(["touch.captured"]));
+  });
+
+  test.each([
+    ["present", "pending"],
+    ["denied", "denied"],
+  ] as const)("auto stays closed when a consent source is %s", async (consentSource, expected) => {
+    const { platform, referral } = await start({ url: landing, consentSource }, { consent: "auto" });
+    platform.settle();
+    expect(referral.consent.status).toBe(expected);
+    expect([...platform.cookies, ...platform.stored]).toEqual([]);
+  });
+
+  test("a friend who declines still sees the offer", async () => {
+    const { referral } = await start({ url: landing }, { consent: "required" });
+    await referral.consent.revoke();
+    expect(await referral.invitation()).toEqual({ status: "valid", reward: { kind: "discount", percent: 15 } });
+  });
+});

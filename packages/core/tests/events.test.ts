@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { Adapter } from "../src/adapter.js";
+import { createReferral } from "../src/create-referral.js";
+import { createMemoryAdapter } from "../src/memory-adapter.js";
+import { createMemoryPlatform } from "../src/platform/memory-platform.js";
+import { ANA, document, NOW, start } from "./start.js";
+
+describe("events", () => {
+  test("carry exactly the documented fields", async () => {
+    const { referral, adapter } = await start({
+      url: `https://host.example/shop/x?ref=${ANA}&secret=1#frag`,
+      referrer: "https://social.example/feed?q=private",
+    });
+    await referral.convert({ orderId: "1042", value: 40, currency: "USD", friend: { id: "ben" } });
+    const event = adapter.events.at(-1);
+    expect(event).toEqual({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      type: "conversion.completed",
+      at: new Date(NOW).toISOString(),
+      seq: 2,
+      program: "acme",
+      programVersion: 1,
+      visitor: expect.stringMatching(/^[\w-]{21}$/),
+      session: expect.stringMatching(/^[\w-]{21}$/),
+      friend: { id: "ben" },
+      attribution: { code: ANA, model: "first-touch", touchedAt: new Date(NOW).toISOString(), verified: true },
+      data: { orderId: "1042", value: 40, currency: "USD" },
+      context: { path: "/shop/x", referrer: "https://social.example", locale: "en", sdk: "0.1.0" },
+    });
+    expect(JSON.stringify(adapter.events)).not.toMatch(/secret|private|frag/);
+  });
+
+  test("give a reloaded thank-you page the same event id", async () => {
+    const { open, adapter } = await start();
+    for (let reload = 0; reload < 5; reload++) await (await open("/thank-you")).convert({ orderId: "1042" });
+    expect(new Set(adapter.events.map(({ id }) => id)).size).toBe(1);
+  });
+
+  test("are handed to the adapter in the caller's own task", async () => {
+    const { referral, adapter } = await start();
+    void referral.track("button.pressed");
+    expect(adapter.events.map(({ type }) => type)).toEqual(["button.pressed"]);
+  });
+
+  test("keep their order by number, and a new session begins after half an hour", async () => {
+    const { referral, adapter, clock } = await start();
+    await referral.track("a");
+    await referral.track("b");
+    clock.now += 31 * 60_000;
+    await referral.track("c");
+    const [a, b, c] = adapter.events;
+    expect([a?.seq, b?.seq, c?.seq]).toEqual([1, 2, 1]);
+    expect(a?.session).toBe(b?.session);
+    expect(c?.session).not.toBe(a?.session);
+  });
+
+  test("tell the truth when the adapter fails, and disturb nobody", async () => {
+    const platform = createMemoryPlatform();
+    const adapter: Adapter = { ...createMemoryAdapter(), accept: async () => Promise.reject(new Error("full")) };
+    const referral = createReferral(document, { platform, adapter });
+    const errors: string[] = [];
+    referral.on("error", ({ message }) => errors.push(message));
+    expect(await referral.track("x")).toMatchObject({ durability: "dropped", reason: "rejected" });
+    expect(errors).toEqual(['[offshoot] The adapter did not take the event "x".']);
+  });
+
+  test("refuse a conversion without an order number", async () => {
+    const { referral, adapter } = await start();
+    expect(await referral.convert({ orderId: "" })).toMatchObject({ durability: "dropped", reason: "invalid" });
+    expect(adapter.events).toEqual([]);
+  });
+});

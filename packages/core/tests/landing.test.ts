@@ -1,0 +1,93 @@
+import { describe, expect, test, vi } from "vitest";
+import { readAttributionCookie } from "../src/attribution/attribution-cookie.js";
+import { createReferral } from "../src/create-referral.js";
+import { deriveCode } from "../src/link/derive-code.js";
+import { createMemoryAdapter } from "../src/memory-adapter.js";
+import { createMemoryPlatform } from "../src/platform/memory-platform.js";
+import { ANA, BEN, DAY, document, NOW, start } from "./start.js";
+
+describe("the landing", () => {
+  test("is kept in the cookie and in local storage, and reported once", async () => {
+    const { platform, referral, adapter, open } = await start({ url: `https://host.example/?ref=${ANA}.copy` });
+    expect(referral.attribution()).toMatchObject({
+      credited: { code: ANA, channel: "copy", expiresAt: NOW + 90 * DAY },
+      verified: true,
+    });
+    expect(readAttributionCookie(platform.cookie.read(), { program: "acme" })?.first?.code).toBe(ANA);
+    expect(platform.stored.get("_offshoot_acme")).toContain(ANA);
+    await open();
+    const captured = adapter.events.filter(({ type }) => type === "touch.captured");
+    expect(captured.map(({ data }) => data)).toEqual([{ code: ANA, channel: "copy", source: "link" }]);
+  });
+
+  test("is kept from a link that is opened later without a page load", async () => {
+    const { platform, referral } = await start();
+    platform.navigate(`/product?ref=${ANA}`);
+    expect(referral.attribution()?.credited.code).toBe(ANA);
+  });
+
+  test.each(["cookie", "local storage"])("is recovered from the %s alone", async (survivor) => {
+    const { platform, open } = await start({ url: `https://host.example/?ref=${ANA}` });
+    (survivor === "cookie" ? platform.stored : platform.cookies).clear();
+    expect((await open("/checkout")).attribution()?.credited.code).toBe(ANA);
+  });
+
+  test("costs nothing on an ordinary page: no storage is read or written", async () => {
+    const platform = createMemoryPlatform();
+    const reads = [
+      vi.spyOn(platform.cookie, "read"),
+      vi.spyOn(platform.local, "read"),
+      vi.spyOn(platform.session, "read"),
+    ];
+    const writes = [
+      vi.spyOn(platform.cookie, "write"),
+      vi.spyOn(platform.local, "write"),
+      vi.spyOn(platform.session, "write"),
+    ];
+    await createReferral(document, { platform, adapter: createMemoryAdapter() }).ready;
+    for (const spy of [...reads, ...writes]) expect(spy).not.toHaveBeenCalled();
+  });
+});
+
+describe("attribution", () => {
+  test("credits the first touch when a second link is opened, and says why", async () => {
+    const { clock, open } = await start({ url: `https://host.example/?ref=${ANA}` });
+    clock.now += DAY;
+    const referral = await open(`/?ref=${BEN}`);
+    expect(referral.attribution()).toMatchObject({
+      first: { code: ANA },
+      last: { code: BEN },
+      credited: { code: ANA },
+    });
+    expect(referral.explain().map(({ sentence }) => sentence)).toEqual([
+      `Code ${ANA}, opened on 2026-11-22, came first and counts until 2027-02-20.`,
+      `Code ${BEN}, opened on 2026-11-23, came later; the first one keeps the credit.`,
+    ]);
+  });
+
+  test("ends with the window of the first touch, which never slides", async () => {
+    const { clock, open } = await start({ url: `https://host.example/?ref=${ANA}` });
+    clock.now += 89 * DAY;
+    expect((await open("/")).attribution()?.credited.code).toBe(ANA);
+    clock.now += 2 * DAY;
+    expect((await open("/")).attribution()).toBeNull();
+  });
+
+  test("lets a verified code displace one that another site appended", async () => {
+    const { clock, open } = await start({ url: "https://host.example/?ref=producthunt" });
+    clock.now += DAY;
+    expect((await open(`/?ref=${ANA}`)).attribution()).toMatchObject({ credited: { code: ANA }, verified: true });
+  });
+
+  test("never counts the advocate's own link", async () => {
+    const own = await deriveCode("acme", "ana");
+    const { referral, clock, open, platform } = await start({ url: `https://host.example/?ref=${own}` });
+    await referral.identify({ id: "ana" });
+    expect(referral.attribution()).toBeNull();
+    expect(referral.explain().at(-1)?.rule).toBe("no-touch");
+    clock.now += DAY;
+    platform.navigate("/");
+    const later = await open(`/?ref=${BEN}`);
+    expect(later.attribution()?.credited.code).toBe(BEN);
+  });
+});

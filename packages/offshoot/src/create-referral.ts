@@ -1,0 +1,20 @@
+import {
+  createReferral as createCoreReferral,
+  type ProgramDocument,
+  type Referral,
+  type Services,
+} from "@offshoot/core";
+import { httpAdapterOf } from "./http-adapter-of.js";
+
+/**
+ * Starts a program on this page, with its events sent to `backend.endpoint` of the document.
+ *
+ * @throws OffshootError `program-invalid` when the document is not usable at all.
+ *
+ * @example
+ * const referral = createReferral({ program: "acme-friends", backend: { endpoint: "/offshoot" } });
+ * await referral.identify({ id: "customer-42" });
+ */
+export function createReferral(document: ProgramDocument, services: Services = {}): Referral {
+  return createCoreReferral(document, { adapter: httpAdapterOf, ...services });
+}

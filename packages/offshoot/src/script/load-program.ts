@@ -1,0 +1,44 @@
+import { OffshootError, type ProgramDocument } from "@offshoot/core";
+
+const INLINE = 'script[type="application/offshoot+json"]';
+
+async function fetchText(address: string): Promise<string> {
+  let answer: Response;
+  try {
+    answer = await fetch(address);
+  } catch (cause) {
+    throw new OffshootError(
+      "program-unreachable",
+      `GET ${address} did not answer. Mend data-program or the server behind it.`,
+      {
+        cause,
+      },
+    );
+  }
+  if (answer.ok) return answer.text();
+  throw new OffshootError(
+    "program-unreachable",
+    `GET ${address} answered ${answer.status}. Put the program document there, or mend data-program.`,
+  );
+}
+
+/**
+ * Loads the program document of a script tag: from the address in `data-program`, or from the page's inline document.
+ *
+ * @throws OffshootError `program-unreachable` or `program-invalid`, with the address and what came.
+ */
+export async function loadProgram(script: HTMLScriptElement): Promise<ProgramDocument> {
+  const { program } = script.dataset;
+  // Against the page's own address: a <base> in the page must not move the program to another host.
+  const address = program ? new URL(program, location.href).href : INLINE;
+  const text = program ? await fetchText(address) : (document.querySelector(INLINE)?.textContent ?? "");
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new OffshootError(
+      "program-invalid",
+      `expected JSON at ${address}, got ${JSON.stringify(text.slice(0, 40))}.`,
+      { cause },
+    );
+  }
+}

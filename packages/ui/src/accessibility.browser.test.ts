@@ -1,0 +1,120 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { findAxeViolations } from "../tests/find-axe-violations.ts";
+import { openPage, type PageOptions, PHONE } from "../tests/open-page.ts";
+import { type ServedPage, servePage } from "../tests/serve-page.ts";
+
+let browser: Browser;
+let served: ServedPage;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), servePage()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+});
+
+const open = (options?: PageOptions) => openPage(browser, served, options);
+
+const DARK_CSS = "body{background:#111114;color:#eee}";
+
+describe("accessibility", () => {
+  for (const scheme of ["light", "dark"] as const) {
+    for (const dir of ["ltr", "rtl"]) {
+      for (const width of [320, 768]) {
+        it(`has no axe violation: ${scheme}, ${dir}, ${width}`, async () => {
+          const css = scheme === "dark" ? DARK_CSS : "";
+          const page = await open({
+            css,
+            dir,
+            lang: dir === "rtl" ? "ar" : "en",
+            context: { viewport: { width, height: 800 } },
+          });
+          expect(await page.locator(".root.dark").count()).toBe(scheme === "dark" ? 12 : 0);
+          expect(await findAxeViolations(page)).toEqual([]);
+          await page.context().close();
+        });
+      }
+    }
+  }
+
+  it("has no axe violation in forced colours, nor with three cards of a kind", async () => {
+    const names = ["invite", "invite", "invite", "welcome code", "welcome code", "welcome code"];
+    const page = await open({ names, context: { forcedColors: "active" } });
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is reached and used by keyboard alone, with a visible focus", async () => {
+    const page = await open({ names: ["invite"] });
+    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.tagName);
+    const outline = () => page.locator(".card :focus").evaluate((element) => getComputedStyle(element).outlineStyle);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("INPUT");
+    expect(await outline()).toBe("solid");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("BUTTON");
+    expect(await outline()).toBe("solid");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("Your link is copied.");
+    expect(await focused()).toBe("BUTTON");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("A");
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("");
+    await page.context().close();
+  });
+
+  it("gives every control 44 pixels, 48 on phones", async () => {
+    for (const [context, least] of [
+      [{}, 44],
+      [PHONE, 48],
+    ] as const) {
+      const page = await open({ context });
+      const heights = await page
+        .locator("button")
+        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(10);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(least);
+      const widths = await page
+        .locator("button")
+        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().width));
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(least);
+      await page.context().close();
+    }
+  });
+
+  it("never scrolls sideways at 400 % zoom of a 1280 pixel window, nor in a column of 240 pixels", async () => {
+    for (const width of [320, 272]) {
+      const page = await open({ context: { ...PHONE, viewport: { width, height: 256 } } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const cut = await page
+        .locator(".card")
+        .evaluateAll((cards) => cards.filter((card) => card.scrollWidth > card.clientWidth).length);
+      expect(cut).toBe(0);
+      await page.context().close();
+    }
+  });
+
+  it("follows the reader's own font size, not the page's root", async () => {
+    const sizeOf = (page: Page) =>
+      page
+        .locator("h2")
+        .first()
+        .evaluate((title) => getComputedStyle(title).fontSize);
+    const small = await open({ names: ["invite"], css: "html{font-size:62.5%}" });
+    expect(await sizeOf(small)).toBe("22px");
+    await small.context().close();
+  });
+
+  it("moves nothing when motion is unwelcome", async () => {
+    const page = await open({ names: ["reward loading"] });
+    expect(
+      await page
+        .locator(".bone")
+        .first()
+        .evaluate((bone) => getComputedStyle(bone).animationName),
+    ).toBe("none");
+    await page.context().close();
+  });
+});

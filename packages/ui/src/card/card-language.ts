@@ -1,0 +1,30 @@
+import type { LocalizedText } from "@offshoot/core";
+import { speaks } from "../words/speaks.js";
+
+/** The language a card speaks, and the direction it needs; `undefined` follows the page. */
+export interface CardLanguage {
+  readonly locale: string;
+  readonly direction: "ltr" | "rtl" | undefined;
+}
+
+const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
+
+/** Finds the language asked for: the card's own `lang`, that of an element around it, then the browser's. */
+function askedLocale(host: Element): string {
+  const tag = host.closest("[lang]")?.getAttribute("lang") || navigator.language;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
+
+/** Chooses the language asked for where there are words in it, else English, so that numbers and words never come from two languages. */
+export function chooseLanguage(host: Element, words: Readonly<Record<string, LocalizedText>>): CardLanguage {
+  const asked = askedLocale(host);
+  const [language = "en"] = asked.split("-");
+  const isSpoken =
+    language === "en" || Object.values(words).some((text) => typeof text === "object" && speaks(text, asked));
+  if (!isSpoken) return { locale: "en", direction: "ltr" };
+  return { locale: asked, direction: RIGHT_TO_LEFT.test(language) ? "rtl" : undefined };
+}

@@ -1,0 +1,78 @@
+import type { Referral, Unsubscribe } from "@offshoot/core";
+import type { Card, ResolveReferral } from "./card.js";
+import { drawCard, hideHost } from "./mount-card.js";
+
+/** How an element is registered. */
+export interface DefineOptions {
+  /** Finds the referral of an element that was not given one by its `referral` property. @default none: the element waits */
+  readonly resolve?: ResolveReferral;
+}
+
+/** A registered card; `referral` given by the page goes before the one that would be found. */
+export interface CardElement extends HTMLElement {
+  referral: Referral | null;
+}
+
+/** Registers `<offshoot-…>` for a card; the first registration on a page wins. Does nothing on a server. */
+export function defineCard(card: Card, { resolve = () => null }: DefineOptions = {}): void {
+  const name = `offshoot-${card.name}`;
+  if (!globalThis.customElements || customElements.get(name)) return;
+  customElements.define(
+    name,
+    class extends HTMLElement implements CardElement {
+      static observedAttributes = ["program", "lang"];
+      #referral: Referral | null = null;
+      #stop: Unsubscribe | undefined;
+      #turn = 0;
+
+      constructor() {
+        super();
+        // Set before the element was known: lift the value over the accessor.
+        if (!Object.hasOwn(this, "referral")) return;
+        const { referral } = this;
+        Reflect.deleteProperty(this, "referral");
+        this.#referral = referral;
+      }
+
+      get referral(): Referral | null {
+        return this.#referral;
+      }
+
+      set referral(referral: Referral | null) {
+        this.#referral = referral;
+        void this.#draw();
+      }
+
+      connectedCallback(): void {
+        void this.#draw();
+      }
+
+      disconnectedCallback(): void {
+        this.#turn += 1;
+        this.#show(null);
+      }
+
+      attributeChangedCallback(): void {
+        if (this.#stop) void this.#draw();
+      }
+
+      #show(draw: (() => Unsubscribe) | null): void {
+        this.#stop?.();
+        this.#stop = draw?.();
+      }
+
+      async #draw(): Promise<void> {
+        if (!this.isConnected) return;
+        const turn = ++this.#turn;
+        let found = this.#referral ?? resolve(this.getAttribute("program"));
+        if (found instanceof Promise) {
+          this.#show(() => drawCard(this, card, null));
+          found = await found.catch(() => null);
+          if (turn !== this.#turn) return;
+        }
+        const referral = found;
+        this.#show(() => (referral ? drawCard(this, card, referral) : hideHost(this)));
+      }
+    },
+  );
+}

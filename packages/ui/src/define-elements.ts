@@ -1,0 +1,28 @@
+import type { Referral } from "@offshoot/core";
+import type { ResolveReferral } from "./card/card.js";
+import { defineInvite } from "./invite.js";
+import { defineReward } from "./reward.js";
+import { defineWelcome } from "./welcome.js";
+
+/** How the elements are registered. */
+export interface ElementsOptions {
+  /** Serves every element without a `referral` of its own whose `program` attribute is absent or names it. @default none: elements wait for theirs */
+  readonly referral?: Referral | Promise<Referral>;
+}
+
+/**
+ * Registers `<offshoot-invite>`, `<offshoot-reward>` and `<offshoot-welcome>`. Does nothing on a server.
+ *
+ * @example
+ * defineElements({ referral: createReferral({ program: "acme-friends" }) });
+ */
+export function defineElements({ referral }: ElementsOptions = {}): void {
+  const resolve: ResolveReferral = async (program) => {
+    const found = (await referral) ?? null;
+    return program === null || program === found?.program.program ? found : null;
+  };
+  const options = referral ? { resolve } : {};
+  defineInvite(options);
+  defineReward(options);
+  defineWelcome(options);
+}

@@ -1,0 +1,13 @@
+export type { ResolveReferral } from "./card/card.js";
+export type { CardProps } from "./card/card-host.js";
+export type { CardElement, DefineOptions } from "./card/define-card.js";
+export { defineElements, type ElementsOptions } from "./define-elements.js";
+export { defineInvite, InviteCard, mountInvite } from "./invite.js";
+export { ReferralProvider } from "./referral/referral-provider.js";
+export { useReferral } from "./referral/use-referral.js";
+export { type Sharing, useShare } from "./referral/use-share.js";
+export { defineReward, mountReward, RewardCard } from "./reward.js";
+export { type CompiledTheme, compileTheme, type Repair } from "./theme/compile-theme.js";
+export type { Preset } from "./theme/preset.js";
+export { defineWelcome, mountWelcome, WelcomeCard } from "./welcome.js";
+export { en, type WordKey, type Words } from "./words/en.js";

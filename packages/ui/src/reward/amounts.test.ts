@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../words/en.js";
+import { fillWords } from "../words/fill-words.js";
+import { listAmounts, nextDay } from "./amounts.js";
+
+const card = { t: fillWords(en, {}, "en"), locale: "en" };
+const entry = { id: "1", at: "2026-11-01T00:00:00Z" } as const;
+
+describe("listAmounts", () => {
+  it("formats each currency for itself and leaves out what is nothing", () => {
+    const sums = [
+      { amount: 4000, currency: "USD" },
+      { amount: 0, currency: "EUR" },
+      { amount: 2000, currency: "JPY" },
+    ];
+    expect(listAmounts(sums, [], ["available"], card)).toEqual(["$40", "¥2,000"]);
+  });
+
+  it("counts things, which have no sum", () => {
+    const reward = { kind: "access", label: "Early access" } as const;
+    const entries = [
+      { ...entry, reward, state: "available" },
+      { ...entry, reward, state: "available" },
+      { ...entry, reward, state: "void" },
+    ] as const;
+    expect(listAmounts([], entries, ["available"], card)).toEqual(["2 × Early access"]);
+    expect(listAmounts([], entries, ["pending"], card)).toEqual([]);
+  });
+});
+
+describe("nextDay", () => {
+  it("finds the earliest day among what is still to come", () => {
+    const reward = { kind: "gift", label: "mug" } as const;
+    expect(
+      nextDay([
+        { ...entry, reward, state: "approved", availableAt: "2026-12-09T00:00:00Z" },
+        { ...entry, reward, state: "approved", availableAt: "2026-12-06T00:00:00Z" },
+        { ...entry, reward, state: "available", availableAt: "2026-11-06T00:00:00Z" },
+        { ...entry, reward, state: "pending" },
+      ]),
+    ).toBe("2026-12-06T00:00:00Z");
+  });
+});

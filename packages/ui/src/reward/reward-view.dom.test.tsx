@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { readCard } from "../../tests/card-reader.js";
+import { letEffectsEnd } from "../../tests/let-effects-end.js";
+import { type Script, scriptReferral } from "../../tests/scripted-referral.js";
+import { EMPTY_SUMMARY, FULL_SUMMARY, PENDING_SUMMARY } from "../../tests/summaries.js";
+import { mountReward } from "../reward.js";
+
+letEffectsEnd();
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+async function show(script: Script) {
+  const played = scriptReferral(script);
+  stops.push(mountReward(document.body, played.referral));
+  const card = readCard(document.body.lastElementChild as HTMLElement);
+  await played.referral.ready;
+  return { ...played, card };
+}
+
+const isHidden = (hidden: boolean) => {
+  vi.spyOn(document, "hidden", "get").mockReturnValue(hidden);
+  document.dispatchEvent(new Event("visibilitychange"));
+};
+
+describe("reward card", () => {
+  it("shows what can be used, what is on its way and until when", async () => {
+    const { card } = await show({ advocate: "ana", summary: FULL_SUMMARY });
+    await vi.waitUntil(() => card.text().includes("$40"));
+    expect(card.text()).toContain("$40Ready to use");
+    expect(card.text()).toContain("$20 more on its way · Ready December 6");
+  });
+
+  it("tells each reward's state in a word, and the reason on request, without telling on the friend", async () => {
+    const { card } = await show({ advocate: "ana", summary: FULL_SUMMARY });
+    await vi.waitUntil(() => card.text().includes("Not counted"));
+    const row = card.button("Not counted");
+    expect(row.getAttribute("aria-expanded")).toBe("false");
+    const reason = row.getRootNode() as ShadowRoot;
+    const text = reason.getElementById(row.getAttribute("aria-controls") ?? "");
+    expect(text?.hidden).toBe(true);
+    row.click();
+    await vi.waitUntil(() => row.getAttribute("aria-expanded") === "true");
+    expect(text?.hidden).toBe(false);
+    expect(text?.textContent).toBe("The order was not completed.");
+  });
+
+  it("opens a long history on request", async () => {
+    const { card } = await show({ advocate: "ana", summary: FULL_SUMMARY });
+    await vi.waitUntil(() => card.text().includes("Show all 5"));
+    expect(card.text()).not.toContain("Used");
+    card.button("Show all 5").click();
+    await vi.waitUntil(() => card.text().includes("Used"));
+    expect(card.buttons()).not.toContain("Show all 5");
+  });
+
+  it("says what the first reward will be when there is none", async () => {
+    const { card, platform } = await show({ advocate: "ana", summary: EMPTY_SUMMARY });
+    await vi.waitUntil(() => card.title() !== "" && !card.isBusy());
+    expect(card.title()).toBe("Your first $20 is one friend away");
+    card.button("Invite a friend").click();
+    await vi.waitUntil(() => platform.copied.length === 1);
+  });
+
+  it("says what happened and what still works when the backend is down, and recovers", async () => {
+    const { card, answer, asked } = await show({ advocate: "ana", summary: "down" });
+    await vi.waitUntil(() => card.buttons().includes("Try again"));
+    expect(card.text()).toContain("Nothing is lost, and your link still works.");
+    expect(card.buttons()).toContain("Invite a friend");
+    const before = asked();
+    card.button("Try again").click();
+    await vi.waitUntil(() => card.text().includes("Still no answer."));
+    expect(asked()).toBe(before + 1);
+    answer(FULL_SUMMARY);
+    card.button("Try again").click();
+    await vi.waitUntil(() => card.text().includes("$40"));
+  });
+
+  it("keeps the last figures when a later answer fails", async () => {
+    const { card, answer, referral } = await show({ advocate: "ana", summary: FULL_SUMMARY });
+    await vi.waitUntil(() => card.text().includes("$40"));
+    answer("down");
+    await referral.summary();
+    expect(card.text()).toContain("$40");
+  });
+
+  it("asks every 15 seconds while something is pending and the page is visible, and stops after", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const { card, asked, answer } = await show({ advocate: "ana", summary: PENDING_SUMMARY });
+    await vi.waitUntil(() => card.text().includes("Pending"));
+    await vi.waitUntil(() => vi.getTimerCount() === 1);
+    await new Promise((done) => setTimeout(done, 50));
+    const first = asked();
+    // Waiting moves the fake clock a little, so the last second before the interval is left out.
+    vi.advanceTimersByTime(14_000);
+    expect(asked()).toBe(first);
+    isHidden(true);
+    vi.advanceTimersByTime(60_000);
+    expect(asked()).toBe(first);
+    isHidden(false);
+    await vi.waitUntil(() => asked() === first + 1);
+    answer(FULL_SUMMARY);
+    vi.advanceTimersByTime(15_000);
+    await vi.waitUntil(() => card.text().includes("$40"));
+    answer({ ...FULL_SUMMARY, pending: [], rewards: FULL_SUMMARY.rewards.slice(1) });
+    vi.advanceTimersByTime(15_000);
+    await vi.waitUntil(() => vi.getTimerCount() === 0);
+  });
+
+  it("asks nobody before consent and for nobody who is not signed in", async () => {
+    const pending = await show({ advocate: "ana", summary: FULL_SUMMARY, program: { consent: "required" } });
+    await vi.waitUntil(() => pending.card.text().includes("once this site may remember you"));
+    expect(pending.asked()).toBe(0);
+    pending.referral.consent.grant();
+    await vi.waitUntil(() => pending.card.text().includes("$40"));
+    const nobody = await show({ summary: FULL_SUMMARY });
+    await vi.waitUntil(() => nobody.card.text().includes("Sign in to see your rewards."));
+    expect(nobody.asked()).toBe(0);
+  });
+
+  it("does not throw into the page when the backend answers nonsense", async () => {
+    const failed = vi.spyOn(console, "error").mockImplementation(() => {});
+    const broken = { ...FULL_SUMMARY, available: [{ amount: 1, currency: "not-a-currency" }] };
+    const { card } = await show({ advocate: "ana", summary: broken });
+    await vi.waitUntil(() => failed.mock.calls.length > 0);
+    await vi.waitUntil(() => card.isEmpty());
+  });
+});

@@ -1,0 +1,77 @@
+import { formatReward } from "@offshoot/core";
+import { useRef, useState } from "preact/hooks";
+import { useCard } from "../card/card-context.js";
+import { useReady } from "../card/use-ready.js";
+import { useViewed } from "../card/use-viewed.js";
+import { StatusLine } from "../parts/status-line.js";
+import { useReferral } from "../referral/use-referral.js";
+import { rewardForm } from "../words/reward-form.js";
+import { InviteButton } from "./invite-button.js";
+import { RewardBalance } from "./reward-balance.js";
+import { RewardHistory } from "./reward-history.js";
+import { RewardSkeleton } from "./reward-skeleton.js";
+import { useFreshSummary } from "./use-fresh-summary.js";
+
+/** What the advocate has, what is on its way, and how it came about. */
+export function RewardView() {
+  const { referral, state } = useReferral();
+  const { t, locale } = useCard();
+  const box = useRef<HTMLDivElement>(null);
+  const { isSettled, refresh } = useFreshSummary(referral, state);
+  const [isStuck, setStuck] = useState(false);
+  const { advocate, consent } = state;
+  const summary = state.summary.value;
+  const reward = state.program.rewards.advocate;
+  const isAsked = advocate !== null && consent === "granted";
+  const isReady = useReady(referral);
+  const isWaiting = !isReady || (isAsked && !summary && !isSettled);
+  useViewed(referral, box, !isWaiting, () => void referral.track("reward.viewed"));
+  if (isWaiting) return <RewardSkeleton />;
+
+  const retry = async () => {
+    setStuck(false);
+    setStuck(!(await refresh()));
+  };
+  const isFailed = isAsked && !summary;
+  const isEmpty = summary && summary.rewards.length === 0;
+  const title = isFailed
+    ? t("reward.failed")
+    : isEmpty
+      ? t(`reward.empty.${rewardForm(reward)}`, reward ? { reward: formatReward(reward, locale) } : {})
+      : t("reward.title");
+  return (
+    <div class="card reward" part="card" role="group" aria-labelledby="title" ref={box}>
+      <h2 id="title" part="title" class={summary && !isEmpty ? "over" : ""}>
+        {title}
+      </h2>
+      {!advocate ? (
+        <div class="signed-out">
+          <p>{t("reward.signed-out")}</p>
+          <slot name="signed-out" />
+        </div>
+      ) : !summary ? (
+        <p>{isFailed ? t("reward.failed.text") : t("reward.consent")}</p>
+      ) : isEmpty ? (
+        <p>{t("reward.empty.text")}</p>
+      ) : (
+        <>
+          <RewardBalance summary={summary} />
+          <RewardHistory entries={summary.rewards} />
+        </>
+      )}
+      {advocate && (
+        <div class="act">
+          {isFailed && (
+            <>
+              <button type="button" class="plain" onClick={retry}>
+                {t("reward.retry")}
+              </button>
+              <StatusLine text={isStuck ? t("reward.failed.again") : ""} isFailure={isStuck} />
+            </>
+          )}
+          <InviteButton />
+        </div>
+      )}
+    </div>
+  );
+}

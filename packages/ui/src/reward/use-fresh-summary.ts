@@ -1,0 +1,42 @@
+import type { Referral, ReferralState } from "@offshoot/core";
+import { useCallback, useEffect, useState } from "preact/hooks";
+
+const PENDING_POLL_MS = 15_000;
+
+/** A summary kept fresh. */
+export interface FreshSummary {
+  /** Whether an answer, good or bad, has come since the card stands there. */
+  readonly isSettled: boolean;
+  /** Asks again; tells whether there was an answer. */
+  readonly refresh: () => Promise<boolean>;
+}
+
+/** Asks for the summary when the card appears, when the page is shown again, and every 15 s while something is pending; never while hidden. */
+export function useFreshSummary(referral: Referral, { advocate, consent, summary }: ReferralState): FreshSummary {
+  const [isSettled, setSettled] = useState(false);
+  const isPending = summary.value?.rewards.some(({ state }) => state === "pending" || state === "approved") ?? false;
+  const id = advocate?.id;
+
+  const refresh = useCallback(async () => {
+    await referral.summary();
+    setSettled(true);
+    return referral.$state.get().summary.status === "ready";
+  }, [referral]);
+
+  useEffect(() => {
+    setSettled(false);
+    if (id === undefined || consent !== "granted") return undefined;
+    // Signing in may have asked already.
+    const onShown = () => void (document.hidden || referral.$state.get().summary.status === "loading" || refresh());
+    onShown();
+    document.addEventListener("visibilitychange", onShown);
+    return () => document.removeEventListener("visibilitychange", onShown);
+  }, [referral, refresh, id, consent]);
+
+  useEffect(() => {
+    const timer = isPending ? setInterval(() => document.hidden || refresh(), PENDING_POLL_MS) : undefined;
+    return () => clearInterval(timer);
+  }, [refresh, isPending]);
+
+  return { isSettled: isSettled || summary.status === "ready" || summary.status === "failed", refresh };
+}

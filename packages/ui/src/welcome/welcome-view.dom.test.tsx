@@ -1,0 +1,100 @@
+import { createCode } from "@offshoot/core";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { readCard } from "../../tests/card-reader.js";
+import { letEffectsEnd } from "../../tests/let-effects-end.js";
+import { type Script, scriptReferral } from "../../tests/scripted-referral.js";
+import { mountWelcome } from "../welcome.js";
+
+letEffectsEnd();
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  document.body.replaceChildren();
+  sessionStorage.clear();
+});
+
+const code = createCode();
+const arrived = { platform: { url: `https://acme.example/?ref=${code}` } };
+const fromAna = { status: "valid", advocate: { displayName: "Ana" } } as const;
+
+function mount(referral: ReturnType<typeof scriptReferral>["referral"]) {
+  stops.push(mountWelcome(document.body, referral));
+  return readCard(document.body.lastElementChild as HTMLElement);
+}
+
+async function show(script: Script) {
+  const played = scriptReferral(script);
+  const card = mount(played.referral);
+  await played.referral.ready;
+  await vi.waitUntil(() => played.referral.$state.get().invitation.status !== "idle");
+  await new Promise((done) => setTimeout(done, 30));
+  return { ...played, card };
+}
+
+describe("welcome card", () => {
+  it("says from whom, what and how, with the code to copy", async () => {
+    const invitation = { ...fromAna, coupon: "FRIEND15", expiresAt: "2031-12-12T12:00:00.000Z" };
+    const { card } = await show({ ...arrived, invitation });
+    expect(card.title()).toBe("A gift from Ana: 15% off");
+    expect(card.text()).toContain("Enter this code at checkout. Until December 12, 2031.");
+    expect(card.field()).toBe("FRIEND15");
+    expect(card.buttons()).toEqual(["Copy", "Close"]);
+  });
+
+  it("isolates the advocate's name", async () => {
+    const { referral } = await show({ ...arrived, invitation: { ...fromAna, advocate: { displayName: "أنا" } } });
+    expect(document.body.lastElementChild?.shadowRoot?.querySelector("h2")?.textContent).toContain("\u2068أنا\u2069");
+    expect(referral.attribution()).not.toBeNull();
+  });
+
+  it("does without a name, and without an answer, for a code the program could have issued", async () => {
+    const { card } = await show({ ...arrived, invitation: "down" });
+    expect(card.title()).toBe("You have been invited: 15% off");
+  });
+
+  it("shows nothing to a visitor nobody invited, or whose code nobody knows, or who opened their own link", async () => {
+    const nobody = await show({ invitation: fromAna });
+    expect(nobody.card.isEmpty()).toBe(true);
+    const unknown = await show({
+      platform: { url: "https://acme.example/?ref=producthunt" },
+      invitation: { status: "unknown" },
+    });
+    expect(unknown.card.isEmpty()).toBe(true);
+    const own = await show({ ...arrived, invitation: fromAna });
+    expect(own.card.isEmpty()).toBe(false);
+    await own.referral.identify({ id: "ana", code });
+    await vi.waitUntil(() => own.card.isEmpty());
+  });
+
+  it("stays closed once closed, in this page and in this tab", async () => {
+    const { card, referral, events } = await show({ ...arrived, invitation: fromAna });
+    card.button("Close").click();
+    await vi.waitUntil(() => card.isEmpty());
+    expect(events.find(({ type }) => type === "card.closed")?.data).toEqual({ card: "welcome" });
+    expect(mount(referral).isEmpty()).toBe(true);
+    const later = await show({ ...arrived, invitation: fromAna });
+    expect(later.card.isEmpty()).toBe(true);
+  });
+
+  it("stores nothing without consent, and nothing after it is revoked", async () => {
+    const { card, referral } = await show({ ...arrived, invitation: fromAna, program: { consent: "required" } });
+    card.button("Close").click();
+    await vi.waitUntil(() => card.isEmpty());
+    expect(sessionStorage).toHaveLength(0);
+    expect(mount(referral).isEmpty()).toBe(true);
+    const granted = await show({ ...arrived, invitation: fromAna });
+    granted.card.button("Close").click();
+    await vi.waitUntil(() => sessionStorage.length === 1);
+    await granted.referral.consent.revoke();
+    await vi.waitUntil(() => sessionStorage.length === 0);
+  });
+
+  it("lets the page keep it open", async () => {
+    const { card } = await show({ ...arrived, invitation: fromAna });
+    document.body.addEventListener("offshoot:close", (event) => event.preventDefault(), { once: true });
+    card.button("Close").click();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(card.isEmpty()).toBe(false);
+  });
+});

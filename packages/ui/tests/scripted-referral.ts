@@ -1,0 +1,81 @@
+import {
+  type Adapter,
+  createMemoryAdapter,
+  createMemoryPlatform,
+  createReferral,
+  type Invitation,
+  type MemoryPlatform,
+  type MemoryPlatformOptions,
+  OffshootError,
+  type ProgramDocument,
+  type Referral,
+  type ReferralEvent,
+  type Summary,
+} from "@offshoot/core";
+
+/** What the backend says, and what became of it all. */
+export interface Script {
+  readonly program?: Partial<ProgramDocument>;
+  readonly platform?: MemoryPlatformOptions;
+  /** Host's id of who is signed in. */
+  readonly advocate?: string;
+  /** `"down"` is a backend that cannot be reached; a promise is one that takes its time. */
+  readonly summary?: Summary | "down" | Promise<Summary>;
+  readonly invitation?: Invitation | null | "down";
+}
+
+/** A real referral whose world and backend are played by a test. */
+export interface ScriptedReferral {
+  readonly referral: Referral;
+  readonly platform: MemoryPlatform;
+  readonly events: ReferralEvent[];
+  /** Changes what the backend says from now on. */
+  readonly answer: (summary: Summary | "down") => void;
+  /** How often the summary was asked for. */
+  readonly asked: () => number;
+}
+
+const PROGRAM: ProgramDocument = {
+  program: "acme-friends",
+  consent: "granted",
+  link: { base: "https://acme.example/" },
+  rewards: { advocate: { kind: "credit", amount: 20, currency: "USD" }, friend: { kind: "discount", percent: 15 } },
+  terms: { url: "https://acme.example/terms" },
+};
+
+/** Makes a real referral on a memory platform, with a backend that answers as scripted. */
+export function scriptReferral(script: Script = {}): ScriptedReferral {
+  const events: ReferralEvent[] = [];
+  const platform = createMemoryPlatform(script.platform);
+  let summary = script.summary;
+  let asked = 0;
+  const unreachable = () => new OffshootError("backend-unreachable", "The backend did not answer.");
+  const memory = createMemoryAdapter();
+  const adapter: Adapter = {
+    ...memory,
+    async accept(event) {
+      events.push(event);
+      return { id: event.id, durability: "memory" };
+    },
+    async summary() {
+      asked += 1;
+      if (summary === undefined || summary === "down") throw unreachable();
+      return summary;
+    },
+    async invitation() {
+      if (script.invitation === "down") throw unreachable();
+      return script.invitation ?? null;
+    },
+  };
+  const referral = createReferral({ ...PROGRAM, ...script.program }, { adapter, platform });
+  if (script.advocate) void referral.identify({ id: script.advocate });
+  return {
+    referral,
+    platform,
+    events,
+    asked: () => asked,
+    answer(next) {
+      summary = next;
+    },
+  };
+}

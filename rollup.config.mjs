@@ -1,0 +1,127 @@
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import replace from "@rollup/plugin-replace";
+import terser from "@rollup/plugin-terser";
+import typescript from "@rollup/plugin-typescript";
+
+/** Everything that is not written here stays an import: packages share one copy of each other and of their libraries. */
+const isExternal = (id) => !id.startsWith(".") && !id.startsWith("/");
+
+/** Empties a folder before the first build writes into it, so that nothing old is published. */
+function clean(folder) {
+  return { name: "clean", buildStart: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Finds the source of an entry, `.ts` or `.tsx`. */
+function entryFile(path) {
+  const slash = path.lastIndexOf("/");
+  const name = path.slice(slash + 1);
+  return `${path.slice(0, slash)}/${readdirSync(path.slice(0, slash)).find((file) => /\.tsx?$/.test(file) && file.startsWith(`${name}.ts`))}`;
+}
+
+/** Builds one npm package: an ES module per entry, with its types beside it. Order matters: types come from `dist`. */
+function library(name, entries = ["index"]) {
+  const folder = `packages/${name}`;
+  return {
+    input: Object.fromEntries(entries.map((entry) => [entry.replace(/.*\//, ""), entryFile(`${folder}/src/${entry}`)])),
+    external: isExternal,
+    output: {
+      dir: `${folder}/dist`,
+      format: "es",
+      sourcemap: true,
+      chunkFileNames: "chunks/[name]-[hash].js",
+    },
+    plugins: [clean(`${folder}/dist`), typescript({ tsconfig: `${folder}/tsconfig.json` })],
+  };
+}
+
+/** The smallest form of what browsers load directly; the sizes of imports are measured through it too. */
+export const minify = () =>
+  terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } });
+
+/** What both script-tag files go through: bundled from the sources, so that each module can go where it is needed; nothing global. */
+function scriptPlugins() {
+  return [
+    nodeResolve({ browser: true, exportConditions: ["offshoot-source"] }),
+    replace({
+      preventAssignment: true,
+      delimiters: ["", ""],
+      values: {
+        "process.env.NODE_ENV": '"production"',
+        // nanostores counts its updates on a global; on other people's pages the count stays inside the file.
+        "globalThis.nanostoresGlobal ||= {": "{",
+      },
+    }),
+    typescript({ tsconfig: "packages/offshoot/tsconfig.script.json", outDir: "packages/offshoot/dist" }),
+    minify(),
+  ];
+}
+
+/** Finds everything that a module imports at once, itself included. */
+function staticImports(entry, getModuleInfo, seen = new Set()) {
+  seen.add(entry);
+  for (const id of getModuleInfo(entry).importedIds) if (!seen.has(id)) staticImports(id, getModuleInfo, seen);
+  return seen;
+}
+
+/** Keeps what draws the first card in one chunk: fewer requests, and it compresses better together. */
+function chunkOf(id, { getModuleInfo, getModuleIds }) {
+  if (!/\/(packages\/ui|preact)\//.test(id)) return undefined;
+  const card = [...getModuleIds()].find((one) => one.endsWith("ui/src/invite.ts"));
+  return staticImports(card, getModuleInfo).has(id) ? "invite" : undefined;
+}
+
+/** Names the chunks that a page loads in each situation, so that sizes are measured on what is really fetched. */
+function chunkList() {
+  return {
+    name: "chunk-list",
+    writeBundle({ dir }, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const reach = (name, seen = new Set()) => {
+        const visit = (file) => {
+          if (seen.has(file)) return;
+          seen.add(file);
+          for (const next of bundle[file].imports) visit(next);
+        };
+        visit(chunks.find((chunk) => chunk.name === name).fileName);
+        return seen;
+      };
+      const union = (...names) => [...new Set(names.flatMap((name) => [...reach(name)]))];
+      // Loaded only where something is wrong or missing: a bad document, a page without https, a browser without the Clipboard API.
+      const rare = /explain-problems|sha2|copy-by-selection/;
+      const list = {
+        loader: union("offshoot"),
+        firstCard: union("offshoot", "boot", "invite"),
+        everything: chunks.filter((chunk) => !rare.test(chunk.name)).map((chunk) => chunk.fileName),
+      };
+      writeFileSync(`${dir}/chunks.json`, `${JSON.stringify(list, null, 2)}\n`);
+    },
+  };
+}
+
+export default [
+  library("core", ["index", "version", "program/explain-problems"]),
+  library("adapter", ["index", "journal"]),
+  library("ui", ["index", "invite", "reward", "welcome"]),
+  library("backend"),
+  library("offshoot"),
+  {
+    input: { offshoot: "packages/offshoot/src/script/offshoot.ts" },
+    output: {
+      dir: "packages/offshoot/dist",
+      format: "es",
+      entryFileNames: "[name].js",
+      chunkFileNames: "offshoot.[name].[hash].js",
+      hashCharacters: "base36",
+      manualChunks: chunkOf,
+      onlyExplicitManualChunks: true,
+      experimentalMinChunkSize: 2500,
+    },
+    plugins: [...scriptPlugins(), chunkList()],
+  },
+  {
+    input: "packages/offshoot/src/script/offshoot.iife.ts",
+    output: { file: "packages/offshoot/dist/offshoot.iife.js", format: "iife", inlineDynamicImports: true },
+    plugins: scriptPlugins(),
+  },
+];

@@ -1,0 +1,13 @@
+/** What a library's page offers to the measurement. */
+export interface Subject {
+  /** Tracks one event that carries `marker`. Only its synchronous work is timed. */
+  track(marker: string): void;
+  /** Forgets what is queued, where the library can. */
+  readonly ready: Promise<unknown>;
+}
+
+declare global {
+  interface Window {
+    subject: Subject;
+  }
+}

@@ -1,0 +1,56 @@
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { type Plugin, rollup } from "rollup";
+import ts from "typescript";
+
+/** Reads TypeScript sources, whose imports end in `.js`. */
+function typescriptSources(): Plugin {
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+    verbatimModuleSyntax: true,
+    jsx: ts.JsxEmit.ReactJSX,
+    jsxImportSource: "preact",
+  };
+  return {
+    name: "typescript-sources",
+    async resolveId(id, importer) {
+      if (!importer || !/\.tsx?$/.test(importer) || !id.startsWith(".")) return null;
+      const options = { skipSelf: true };
+      const source = await this.resolve(id.replace(/\.js$/, ".ts"), importer, options);
+      return source ?? this.resolve(id.replace(/\.js$/, ".tsx"), importer, options);
+    },
+    transform: (text, fileName) =>
+      /\.tsx?$/.test(fileName) ? ts.transpileModule(text, { compilerOptions, fileName }).outputText : null,
+  };
+}
+
+/** What a bundle is made with besides its entry. */
+export interface BundleOptions {
+  /** Added after the sources have become JavaScript, for example a minifier. @default none */
+  readonly plugins?: readonly Plugin[];
+  /** Conditions of `exports` maps. @default the workspace's sources, so that nothing has to be built first */
+  readonly conditions?: readonly string[];
+}
+
+/**
+ * Bundles one module for a browser test, as a single ES module in memory.
+ *
+ * @param entry Path of a script, in TypeScript or JavaScript.
+ */
+export async function bundleForBrowser(
+  entry: string,
+  { plugins = [], conditions = ["offshoot-source"] }: BundleOptions = {},
+): Promise<string> {
+  const bundle = await rollup({
+    input: entry,
+    onwarn: () => {},
+    plugins: [
+      typescriptSources(),
+      nodeResolve({ browser: true, extensions: [".ts", ".tsx", ".mjs", ".js"], exportConditions: [...conditions] }),
+      ...plugins,
+    ],
+  });
+  const { output } = await bundle.generate({ format: "es", inlineDynamicImports: true });
+  await bundle.close();
+  return output[0].code;
+}
