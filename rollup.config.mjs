@@ -64,8 +64,22 @@ function staticImports(entry, getModuleInfo, seen = new Set()) {
   return seen;
 }
 
-/** Keeps what draws the first card in one chunk: fewer requests, and it compresses better together. */
+/** Which chunk a module belongs to; the first that fits. What fits none goes where it is used. */
+const CHUNKS = [
+  [undefined, /core\/src\/(program\/explain-problems|platform\/copy-by-selection)\./],
+  // What remembers, reports and asks: beside the card, not before it.
+  [
+    "engine",
+    /core\/src\/(attribution|consent|engine|identity|memory-adapter|version|platform\/(browser-platform|safe-store)|reward\/answers|share\/(message|share-flow)|link\/(read-link|normalize-code|check-code))|nanoid/,
+  ],
+  ["boot", /core\/src|nanostores|script\/(boot|start-referral|load-program)/],
+  ["rewards", /words\/format-day|parts\/icon/],
+];
+
+/** Assigns modules to few, large chunks: fewer requests, and they compress better together. */
 function chunkOf(id, { getModuleInfo, getModuleIds }) {
+  const rule = CHUNKS.find(([, pattern]) => pattern.test(id));
+  if (rule) return rule[0];
   if (!/\/(packages\/ui|preact)\//.test(id)) return undefined;
   const card = [...getModuleIds()].find((one) => one.endsWith("ui/src/invite.ts"));
   return staticImports(card, getModuleInfo).has(id) ? "invite" : undefined;
@@ -100,7 +114,7 @@ function chunkList() {
 }
 
 export default [
-  library("core", ["index", "version", "program/explain-problems"]),
+  library("core", ["index", "program/explain-problems"]),
   library("adapter", ["index", "journal"]),
   library("ui", ["index", "invite", "reward", "welcome"]),
   library("backend"),
@@ -115,7 +129,6 @@ export default [
       hashCharacters: "base36",
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
-      experimentalMinChunkSize: 2500,
     },
     plugins: [...scriptPlugins(), chunkList()],
   },

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import commonjs from "@rollup/plugin-commonjs";
 import { bundleForBrowser } from "../browser/bundle-for-browser.ts";
 import { launchChromium } from "../browser/chromium.ts";
 import { startCollector } from "./delivery/collector.ts";
@@ -15,7 +16,7 @@ const EVENT_BYTES = 340;
 export async function run(): Promise<void> {
   const scripts = new Map<string, string>();
   for (const name of Object.keys(LIBRARIES)) {
-    scripts.set(name, await bundleForBrowser(join(import.meta.dirname, `delivery/${name}-page.ts`)));
+    scripts.set(name, await bundleForBrowser(join(import.meta.dirname, `delivery/${name}-page.ts`), { plugins: [commonjs()] }));
   }
   const collector = await startCollector(scripts);
   const browser = await launchChromium();

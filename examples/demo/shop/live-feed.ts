@@ -7,11 +7,7 @@ import type { ShopServices } from "./shop-environment.ts";
 
 const LOOK_AGAIN_MS = 400;
 
-/** Says where a report is on its way. */
-export function reportState(
-  { confirmedAt, settlesAt }: QueuedReport,
-  now: number,
-): "settling" | "waiting" | "confirmed" {
+function reportState({ confirmedAt, settlesAt }: QueuedReport, now: number): "settling" | "waiting" | "confirmed" {
   if (confirmedAt !== null) return "confirmed";
   return settlesAt > now ? "settling" : "waiting";
 }

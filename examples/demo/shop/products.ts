@@ -4,8 +4,8 @@ import type { Money } from "@offshoot/core";
 export interface Binding {
   /** The cloth of the cover; a class of the style sheet. */
   readonly cloth: "bottle" | "madder" | "ultramarine" | "marigold" | "slate" | "plum";
-  readonly thread: "chalk" | "marigold" | "madder" | "bottle";
-  readonly shape: "pocket" | "journal" | "landscape" | "pad" | "square" | "slim";
+  readonly thread: "chalk" | "marigold" | "madder";
+  readonly shape: "pocket" | "journal" | "landscape" | "pad" | "square";
   readonly extra: "label" | "elastic" | "ribbon" | "none";
 }
 

@@ -7,8 +7,8 @@ import { isAllowedHost } from "./link/allowed-host.js";
 import { buildLink } from "./link/build-link.js";
 import { CODE_GRAMMAR } from "./link/code-grammar.js";
 import { deriveCode } from "./link/derive-code.js";
-import { createMemoryAdapter } from "./memory-adapter.js";
-import { createBrowserPlatform } from "./platform/browser-platform.js";
+import { browserPage } from "./platform/browser-page.js";
+import type { Page } from "./platform/platform.js";
 import { parseProgram } from "./program/parse-program.js";
 import type { ProgramDocument } from "./program/program-document.js";
 import type { AdvocateIdentity, Referral, ReferralListeners, ReferralState, Services } from "./referral.js";
@@ -30,21 +30,15 @@ const LOST: Receipt = { id: "", durability: "dropped", reason: "unavailable" };
  * referral.link({ channel: "copy" });
  */
 export function createReferral(document: ProgramDocument, services: Services = {}): Referral {
-  const { platform = createBrowserPlatform(), now = Date.now, createId } = services;
-  const { landing = platform.url() } = services;
+  const { platform, locale = null, now = Date.now, createId } = services;
+  const page: Page = platform ?? browserPage;
+  const { landing = page.url() } = services;
   const { program, problems } = parseProgram(document, { baseUrl: landing });
-  const given = typeof services.adapter === "function" ? services.adapter(program) : services.adapter;
-  const adapter = given ?? createMemoryAdapter();
-  if (!given || problems.length > 0) {
-    // The words are fetched only when there is something to say.
-    void import("./program/explain-problems.js").then(({ explainProblems }) => {
-      platform.warn(explainProblems(problems, given !== undefined));
-    });
-  }
 
   const { emit, on, clear } = createEmitter<ReferralListeners>();
   const $state = atom<ReferralState>({
     program,
+    locale,
     advocate: null,
     consent: program.consent === "granted" ? "granted" : "pending",
     attribution: null,
@@ -56,10 +50,8 @@ export function createReferral(document: ProgramDocument, services: Services = {
   let latest: AdvocateIdentity | null = null;
   let isDestroyed = false;
 
-  const context: ReferralContext = {
+  const context: Omit<ReferralContext, "adapter" | "platform"> = {
     program,
-    platform,
-    adapter,
     now,
     createId,
     $state,
@@ -73,10 +65,20 @@ export function createReferral(document: ProgramDocument, services: Services = {
 
   let loaded: Engine | undefined;
   // A prerendered page fetches nothing until somebody looks at it.
-  const loading = new Promise<void>(platform.whenActive).then(async () => {
-    const { createEngine } = await import("./engine/create-engine.js");
-    loaded = createEngine(context);
-    if (!isDestroyed) loaded.capture(landing);
+  const loading = new Promise<void>(page.whenActive).then(async () => {
+    const [{ createEngine }, adapter] = await Promise.all([
+      import("./engine/create-engine.js"),
+      typeof services.adapter === "function" ? services.adapter(program) : services.adapter,
+    ]);
+    if (!adapter || problems.length > 0) {
+      // The words are fetched only when there is something to say.
+      void import("./program/explain-problems.js").then(({ explainProblems }) => {
+        page.warn(explainProblems(problems, adapter !== undefined));
+      });
+    }
+    loaded = createEngine({ ...context, adapter, platform });
+    if (isDestroyed) loaded.destroy();
+    else loaded.capture(landing);
     return loaded;
   });
 
@@ -90,7 +92,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     }
   }
   const record: Engine["record"] = (...fact) => withEngine((engine) => engine.record(...fact), LOST);
-  const stopNavigation = platform.onNavigate(() => loaded?.capture());
+  const stopNavigation = page.onNavigate(() => loaded?.capture());
 
   return {
     $state,
@@ -136,12 +138,11 @@ export function createReferral(document: ProgramDocument, services: Services = {
       revoke: () => withEngine((engine) => engine.revoke(), undefined),
     },
     on,
-    flush: () => adapter.flush("manual"),
+    flush: () => withEngine((engine) => engine.flush(), undefined),
     destroy() {
       isDestroyed = true;
       stopNavigation();
       loaded?.destroy();
-      adapter.destroy();
       clear();
     },
   };
@@ -150,7 +151,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     const { advocate } = $state.get();
     if (!advocate) return "";
     const { base, domains, param } = program.link;
-    const wanted = new URL(url, platform.url()).href;
+    const wanted = new URL(url, page.url()).href;
     const isGood = isAllowedHost(wanted, domains);
     if (!isGood) context.fail("option-invalid", `link: expected an address on ${domains.join(", ")}, got ${wanted}.`);
     return buildLink(isGood ? wanted : base, { param, code: advocate.code, channel });

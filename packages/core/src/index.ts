@@ -27,7 +27,7 @@ export { createMemoryAdapter, type MemoryAdapter } from "./memory-adapter.js";
 export { createBrowserPlatform } from "./platform/browser-platform.js";
 export { copyText } from "./platform/copy-text.js";
 export { createMemoryPlatform, type MemoryPlatform, type MemoryPlatformOptions } from "./platform/memory-platform.js";
-export type { KeyValueStore, Platform } from "./platform/platform.js";
+export type { KeyValueStore, Page, Platform } from "./platform/platform.js";
 export { type LocalizedText, localize } from "./program/localized-text.js";
 export { type ParsedProgram, parseProgram } from "./program/parse-program.js";
 export type { ProgramDocument, RewardDocument, ThemeDocument, ThemeTokens } from "./program/program-document.js";

@@ -39,6 +39,8 @@ export interface Advocate {
 /** Everything a card or a host's own interface draws from. */
 export interface ReferralState {
   readonly program: ResolvedProgram;
+  /** The language that the host asked for; `null` leaves it to the page around a card. */
+  readonly locale: string | null;
   readonly advocate: Advocate | null;
   readonly consent: ConsentStatus;
   readonly attribution: Attribution | null;
@@ -72,16 +74,21 @@ export interface ReferralListeners {
 /** The parts that the host may replace; all have a default. */
 export interface Services {
   /**
-   * Where events go: an adapter, or a function that makes one from the checked program and may decline.
+   * Where events go: an adapter, or a function that makes or fetches one for the checked program and may decline.
    * @default kept in memory, said once in the console
    */
-  readonly adapter?: Adapter | ((program: ResolvedProgram) => Adapter | undefined) | undefined;
+  readonly adapter?:
+    | Adapter
+    | ((program: ResolvedProgram) => Adapter | undefined | Promise<Adapter | undefined>)
+    | undefined;
   /** The world around the SDK. @default the browser */
   readonly platform?: Platform;
   /** Epoch milliseconds. @default Date.now */
   readonly now?: () => number;
   /** Makes event ids. @default UUIDv7 */
   readonly createId?: () => string;
+  /** BCP 47 tag of the visitor's language. @default that of the page */
+  readonly locale?: string | undefined;
   /** The address at which the visitor arrived, where it may have changed since. @default the platform's address */
   readonly landing?: string | undefined;
 }

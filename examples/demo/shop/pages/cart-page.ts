@@ -18,6 +18,8 @@ function cartLine({ product, quantity }: CartLine): Markup {
 <div>
 <a class="piece-name" href="/products/${slug}">${name}</a>
 <p class="quiet">${line}</p>
+</div>
+<span class="price">${showExact(sum)}</span>
 <form class="amount" method="post" action="/cart">
 <input type="hidden" name="slug" value="${slug}">
 <label class="hidden" for="quantity-${slug}">How many of ${name}</label>
@@ -25,8 +27,6 @@ function cartLine({ product, quantity }: CartLine): Markup {
 <button class="quiet-button" name="change" value="set">Update</button>
 <button class="quiet-button" name="change" value="remove" aria-label="Remove ${name}">Remove</button>
 </form>
-</div>
-<span class="price">${showExact(sum)}</span>
 </li>`;
 }
 

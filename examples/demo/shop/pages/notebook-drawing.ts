@@ -14,7 +14,6 @@ const BOARDS: Record<Binding["shape"], Board> = {
   landscape: { width: 238, height: 168, radius: 5 },
   pad: { width: 142, height: 222, radius: 5 },
   square: { width: 208, height: 208, radius: 5 },
-  slim: { width: 120, height: 226, radius: 6 },
 };
 
 const SIZE = 320;

@@ -21,7 +21,7 @@ export function createQuestions({ endpoint, program, headers, timeoutMs }: Resol
     const response = await request(question, timeoutMs);
     const parse = (): T => JSON.parse(response.body, (key, value) => (HOSTILE_KEY.test(key) ? undefined : value));
     // A 404 is an answer for a question that can have none.
-    const answer = attempt(() => (response.status === 404 ? (null as T) : response.isOk ? parse() : undefined));
+    const answer = attempt(() => (response.status === 404 ? (null as T) : response.ok ? parse() : undefined));
     if (attempt(() => isAnswer(answer as T))) return answer as T;
     throw refusal(question, response);
   }

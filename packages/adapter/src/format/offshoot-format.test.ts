@@ -5,7 +5,7 @@ import type { WireResponse } from "./wire-format.js";
 
 const events = [1, 2, 3].map((n) => sampleEvent(n));
 const verdicts = (response: Partial<WireResponse>) =>
-  offshootFormat.verdicts({ status: 200, isOk: true, body: "", ...response }, events);
+  offshootFormat.verdicts({ status: 200, ok: true, body: "", ...response }, events);
 const answer = (accepted: number[], duplicates: number[], rejected: number[]) =>
   JSON.stringify({
     accepted: accepted.map((n) => sampleEvent(n).id),
@@ -47,19 +47,19 @@ describe("the offshoot format", () => {
     ]) {
       expect(verdicts({ body }).map(({ kind }) => kind)).toEqual(["retry", "retry", "retry"]);
     }
-    const kinds = verdicts({ status: 503, isOk: false, body: answer([1, 2, 3], [], []) }).map(({ kind }) => kind);
+    const kinds = verdicts({ status: 503, ok: false, body: answer([1, 2, 3], [], []) }).map(({ kind }) => kind);
     expect(kinds).toEqual(["retry", "retry", "retry"]);
   });
 
   it("splits a batch that is refused as a whole", () => {
-    expect(verdicts({ status: 413, isOk: false })[0]).toEqual({ kind: "split", reason: "too-large" });
-    expect(verdicts({ status: 400, isOk: false })[0]).toEqual({ kind: "split", reason: "rejected" });
-    expect(verdicts({ status: 422, isOk: false })[0]).toEqual({ kind: "split", reason: "rejected" });
+    expect(verdicts({ status: 413, ok: false })[0]).toEqual({ kind: "split", reason: "too-large" });
+    expect(verdicts({ status: 400, ok: false })[0]).toEqual({ kind: "split", reason: "rejected" });
+    expect(verdicts({ status: 422, ok: false })[0]).toEqual({ kind: "split", reason: "rejected" });
   });
 
   it("keeps everything for later on any other status, and hands on how much later", () => {
     for (const status of [401, 403, 404, 408, 429, 500, 503]) {
-      expect(verdicts({ status, isOk: false, retryAfterMs: 5 })[0]).toEqual({ kind: "retry", afterMs: 5 });
+      expect(verdicts({ status, ok: false, afterMs: 5 })[0]).toEqual({ kind: "retry", afterMs: 5 });
     }
   });
 });

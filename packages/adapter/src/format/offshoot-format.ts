@@ -10,10 +10,10 @@ interface BatchAnswer {
 }
 
 /** A refusal of the whole request: 413 is about its size, 400 and 422 about something in it. Anything else may pass. */
-function verdictOnBatch({ status, retryAfterMs }: WireResponse): Verdict {
+function verdictOnBatch({ status, afterMs }: WireResponse): Verdict {
   if (status === 413) return { kind: "split", reason: "too-large" };
   if (status === 400 || status === 422) return { kind: "split", reason: "rejected" };
-  return { kind: "retry", afterMs: retryAfterMs };
+  return { kind: "retry", afterMs };
 }
 
 /**
@@ -41,6 +41,6 @@ export const offshootFormat: WireFormat = {
         return refused.has(id) ? { kind: "rejected", reason: "rejected" } : { kind: "retry" };
       });
     });
-    return response.isOk && verdicts ? verdicts : events.map(() => verdictOnBatch(response));
+    return response.ok && verdicts ? verdicts : events.map(() => verdictOnBatch(response));
   },
 };

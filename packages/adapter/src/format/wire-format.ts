@@ -22,10 +22,10 @@ export interface WireRequest {
 export interface WireResponse {
   readonly status: number;
   /** Whether the status is from 200 to 299. */
-  readonly isOk: boolean;
+  readonly ok: boolean;
   readonly body: string;
   /** What `Retry-After` asked for, in milliseconds. */
-  readonly retryAfterMs?: number | undefined;
+  readonly afterMs?: number | undefined;
 }
 
 /** What a format may need besides the events. */

@@ -9,7 +9,6 @@ import { deleteDatabase, hasDatabase } from "./create-store.js";
 import { type Entry, readEntry } from "./entry.js";
 import { listKeys, localStore } from "./local-store.js";
 import { EMPTY_OUTBOX, noteStored, takeAnswer, takeBatch, takeIn, takeOver } from "./outbox-state.js";
-import type { BatchLimits } from "./pick-batch.js";
 import { readJournal } from "./read-journal.js";
 import { isPrerendering, watchPage, whenIdle } from "./watch-page.js";
 
@@ -21,10 +20,10 @@ type Durability = Receipt["durability"];
 /** Longest time that a browser's timer counts, in milliseconds. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-const NO_STORAGE = "IndexedDB keeps nothing here: events live only as long as this page.";
+const NO_STORAGE = "IndexedDB is blocked: events live only as long as this page.";
 
 /**
- * Creates the queue of one adapter; it carries out what the pure rules of `reduceOutbox` ask for.
+ * Creates the queue of one adapter; it carries out what the pure rules of `outbox-state` ask for.
  *
  * An event is in the journal at once, in the database a task later, and sent by whichever tab holds the lock.
  */
@@ -35,20 +34,13 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
   const purgeKey = `${name}:purge`;
   const journalPrefix = JOURNAL_PREFIX + (program ? `${program}.` : "");
   const shelf = createShelf(name);
-  const sender = createSender(options);
-  const elapsed = () => performance.now();
-  const pause = createPause(pauseKey, options.retry, {
-    store: localStore,
-    now: Date.now,
-    elapsed,
-    random: Math.random,
-  });
+  const send = createSender(options);
+  const pause = createPause(pauseKey, options.retry);
 
   let state = EMPTY_OUTBOX;
   /** Accepted in this task; they are read and measured in a later one. */
   let fresh: string[] = [];
   let keeping: Promise<Durability> | undefined;
-  let lastOrder = 0;
   /** Counts purges: whatever began before one must not write or send after it. */
   let epoch = 0;
   /** Opening creates the database, and there must be none before an event was accepted. */
@@ -60,10 +52,8 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
   let dueAt = 0;
 
   function settle(): void {
-    const entries = fresh.splice(0).flatMap((body) => {
-      lastOrder = Math.max(Date.now(), lastOrder + 1);
-      return readEntry(body, lastOrder) ?? [];
-    });
+    const first = Math.max(Date.now(), (state.waiting.at(-1)?.order ?? 0) + 1);
+    const entries = fresh.splice(0).flatMap((body, index) => readEntry(body, first + index) ?? []);
     state = takeIn(state, entries);
   }
 
@@ -96,7 +86,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
 
   /** Sends within so many milliseconds, or when the pause ends. Of two times, the earlier one counts. */
   function wake(afterMs: number, isEager?: boolean): void {
-    const due = elapsed() + afterMs;
+    const due = performance.now() + afterMs;
     if (isDestroyed || (timer && due >= dueAt)) return;
     clearTimeout(timer);
     dueAt = due;
@@ -121,8 +111,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
 
   /** Web Locks need https; without them each tab works for itself, and the backend drops what two of them sent. */
   async function withLock(work: () => Promise<void>): Promise<void> {
-    const { locks } = navigator;
-    await (locks ? locks.request(name, work).catch(work) : work());
+    await (navigator.locks?.request(name, work).catch(work) ?? work());
   }
 
   async function drain(isEager?: boolean): Promise<void> {
@@ -130,25 +119,22 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     const before = state;
     // A database that cannot be read must not keep what is in memory from being sent.
     const entries = isOpen && (await shelf.all().catch(() => null));
-    if (entries && began === epoch) {
-      lastOrder = entries.reduce((last, { order }) => Math.max(last, order), lastOrder);
-      state = takeOver(state, entries, before);
-    }
-    while (began === epoch && !isDestroyed && !pause.remaining(isEager) && (await deliver(limits))) settle();
+    if (entries && began === epoch) state = takeOver(state, entries, before);
+    while (began === epoch && !isDestroyed && !pause.remaining(isEager) && (await deliver())) settle();
   }
 
   /** Sends one batch and tells whether there was one. Synchronous up to the request. */
-  async function deliver(within: BatchLimits): Promise<boolean> {
+  async function deliver(): Promise<boolean> {
     const began = epoch;
-    const [sending, batch] = takeBatch(state, within);
+    const [sending, batch] = takeBatch(state, limits);
     if (batch.length === 0) return false;
     state = sending;
-    const verdicts = await sender.send(batch);
+    const verdicts = await send(batch);
     if (began < epoch) return false;
     const [answered, { forget, dropped, pauseMs }] = takeAnswer(state, batch, verdicts);
     state = answered;
     pause.note(pauseMs);
-    for (const reason of new Set(dropped)) onDrop(reason, dropped.filter((other) => other === reason).length);
+    for (const [reason, count] of dropped) onDrop(reason, count);
     eraseJournal(forget);
     // What cannot be deleted is sent again, and the backend knows it by its id.
     if (isOpen) await shelf.drop(forget).catch(() => {});
@@ -158,8 +144,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
   /** The page may not live to see another task: no lock, no reading, only what is known here and fits. */
   async function leave(): Promise<void> {
     keep();
-    const bytes = Math.min(limits.bytes, sender.spareBytes());
-    if (bytes > 0 && !isDestroyed && !isPrerendering() && !pause.remaining(true)) await deliver({ ...limits, bytes });
+    if (!isDestroyed && !isPrerendering() && !pause.remaining(true)) await deliver();
   }
 
   function forgetAll(): void {
@@ -177,11 +162,11 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     if (isOpen) wake(0);
   }
 
-  const stopWatching = watchPage({
-    onLeave: leave,
-    onMoment: () => isOpen && wake(0, true),
-    onStorage: (key) => key === purgeKey && forgetAll(),
-  });
+  const stopWatching = watchPage(
+    leave,
+    () => isOpen && wake(0, true),
+    (key) => key === purgeKey && forgetAll(),
+  );
   whenIdle(() => isDestroyed || pickUp());
 
   return {

@@ -1,27 +1,25 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createPause, type PauseWorld } from "./create-pause.js";
+import { createPause } from "./create-pause.js";
+import type { LocalStore } from "./local-store.js";
 
 const TIMES = { firstDelayMs: 1000, minDelayMs: 7000, maxDelayMs: 300_000 };
 
 /** A world whose clock the test turns. */
 function createWorld(kept = new Map<string, string>(), random = () => 0) {
   const clock = { wall: 1_800_000_000_000, elapsed: 0 };
-  const world: PauseWorld = {
-    store: {
-      read: (key) => kept.get(key),
-      write: (key, value) => void kept.set(key, value),
-      remove: (key) => void kept.delete(key),
-    },
-    now: () => clock.wall,
-    elapsed: () => clock.elapsed,
-    random,
+  const store: LocalStore = {
+    read: (key) => kept.get(key),
+    write: (key, value) => void kept.set(key, value),
+    remove: (key) => void kept.delete(key),
   };
+  const now = () => clock.wall;
+  const elapsed = () => clock.elapsed;
   const pass = (ms: number) => {
     clock.wall += ms;
     clock.elapsed += ms;
   };
-  return { kept, clock, pass, pause: createPause("pause", TIMES, world) };
+  return { kept, clock, pass, pause: createPause("pause", TIMES, store, now, elapsed, random) };
 }
 
 it("lets at most ten tries into any minute of an outage, whatever chance says", () => {

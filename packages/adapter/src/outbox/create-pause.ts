@@ -1,5 +1,5 @@
 import { attempt } from "../attempt.js";
-import type { LocalStore } from "./local-store.js";
+import { type LocalStore, localStore } from "./local-store.js";
 
 /** Waiting times between tries, in milliseconds. */
 export interface RetryTimes {
@@ -9,18 +9,6 @@ export interface RetryTimes {
   readonly minDelayMs: number;
   /** Longest part of a wait that is left to chance. */
   readonly maxDelayMs: number;
-}
-
-/** What a pause needs from the world. */
-export interface PauseWorld {
-  /** Shared with other tabs and later pages. */
-  readonly store: LocalStore;
-  /** Epoch milliseconds; may jump. */
-  readonly now: () => number;
-  /** Milliseconds that never jump. */
-  readonly elapsed: () => number;
-  /** 0 ≤ n < 1. */
-  readonly random: () => number;
 }
 
 /** The time in which nothing may be sent. */
@@ -37,9 +25,19 @@ export interface Pause {
  * A wait has a hard part, which every tab and every trigger keeps, and a random part on top whose span doubles with each failure,
  * so that a thousand browsers do not come back in the same second.
  *
+ * @param now Epoch milliseconds; may jump.
+ * @param elapsed Milliseconds that never jump.
+ * @param random 0 ≤ n < 1.
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
-export function createPause(key: string, times: RetryTimes, { store, now, elapsed, random }: PauseWorld): Pause {
+export function createPause(
+  key: string,
+  times: RetryTimes,
+  store: LocalStore = localStore,
+  now = Date.now,
+  elapsed = () => performance.now(),
+  random = Math.random,
+): Pause {
   let failures = 0;
   let hardUntil = 0;
   let chanceMs = 0;

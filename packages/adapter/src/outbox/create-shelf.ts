@@ -22,7 +22,7 @@ export function createShelf(name: string): Shelf {
   return {
     put: (entries) =>
       change((events) => {
-        for (const { event, order, body } of entries) events.put([order, body], event.id);
+        for (const { id, order, body } of entries) events.put([order, body], id);
       }),
     all: async () => {
       const values: unknown[] = await store("readonly", (events) => promisifyRequest(events.getAll()));
@@ -32,7 +32,7 @@ export function createShelf(name: string): Shelf {
     },
     drop: (entries) =>
       change((events) => {
-        for (const { event } of entries) events.delete(event.id);
+        for (const { id } of entries) events.delete(id);
       }),
   };
 }

@@ -37,19 +37,20 @@ export function createStore(name: string): UseStore {
     return database;
   }
   async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
-    opening ??= withTimeout(open());
+    opening ??= open();
     opening.catch(forget);
     return (await opening).transaction(STORE_NAME, mode);
   }
-  return async (mode, callback) => {
-    const transaction = await begin(mode).catch((error: DOMException) => {
-      // A closing connection refuses new transactions before it says that it has closed.
-      if (error.name !== "InvalidStateError") throw error;
-      forget();
-      return begin(mode);
-    });
-    return withTimeout(callback(transaction.objectStore(STORE_NAME)));
-  };
+  return (mode, callback) =>
+    withTimeout(
+      begin(mode)
+        .catch(() => {
+          // A closing connection refuses new transactions before it says that it has closed.
+          forget();
+          return begin(mode);
+        })
+        .then((transaction) => callback(transaction.objectStore(STORE_NAME))),
+    );
 }
 
 /** Tells whether the database is there, without creating it; `false` where the browser does not say (Firefox before 126). */

@@ -3,6 +3,7 @@ import { attempt } from "../attempt.js";
 
 /** One event in the outbox. Its bytes are fixed when it is accepted. */
 export interface Entry {
+  readonly id: string;
   /** Read back from `body`, so that no later change by the host is in it. */
   readonly event: ReferralEvent;
   /** Counts up in the order of acceptance, also when the clock steps back. */
@@ -21,5 +22,5 @@ export function countBytes(text: string): number {
 /** Makes an entry of a text out of the journal or the database; `undefined` when it is no event, whoever wrote it there. */
 export function readEntry(body: string, order: number): Entry | undefined {
   const event: ReferralEvent | undefined = attempt(() => JSON.parse(body));
-  return event?.id && event.program ? { event, order, body, bytes: countBytes(body) } : undefined;
+  return event?.id && event.program ? { id: event.id, event, order, body, bytes: countBytes(body) } : undefined;
 }

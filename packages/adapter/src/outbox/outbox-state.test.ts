@@ -34,12 +34,12 @@ class World {
   }
   /** The store keeps events alone, none of the tab's marks. */
   keep(tab: Tab): void {
-    for (const item of tab.state.waiting) if (!item.isStored) this.store.set(item.event.id, entry(item.order));
+    for (const item of tab.state.waiting) if (!item.isStored) this.store.set(item.id, entry(item.order));
   }
   noteKept(tab: Tab): void {
     tab.state = noteStored(
       tab.state,
-      tab.state.waiting.filter(({ event }) => this.store.has(event.id)),
+      tab.state.waiting.filter(({ id }) => this.store.has(id)),
     );
   }
   beginReading(tab: Tab): void {
@@ -72,7 +72,7 @@ class World {
     const [state, effects] = takeAnswer(tab.state, batch, kind === "lost" ? [] : verdicts);
     tab.state = state;
     for (const item of effects.forget) {
-      this.store.delete(item.event.id);
+      this.store.delete(item.id);
       if (!this.delivered.has(item.order)) this.reported.add(item.order);
     }
   }

@@ -29,8 +29,8 @@ export interface OutboxState {
 export interface AnswerEffects {
   /** Delete these from every store. */
   readonly forget: readonly Entry[];
-  /** Report these: one reason for each event that will never be delivered. */
-  readonly dropped: readonly DropReason[];
+  /** Report these: how many will never be delivered, by reason. */
+  readonly dropped: ReadonlyMap<DropReason, number>;
   /** `null`: the backend is well. Otherwise send nothing for a while, and not within these milliseconds where it asked for them. */
   readonly pauseMs: number | null;
 }
@@ -38,16 +38,16 @@ export interface AnswerEffects {
 /** The queue of a page that has just begun, and after everything was erased. */
 export const EMPTY_OUTBOX: OutboxState = { waiting: [], cap: Number.POSITIVE_INFINITY };
 
-const idsOf = (entries: readonly Entry[]) => new Set(entries.map(({ event }) => event.id));
+const idsOf = (entries: readonly Entry[]) => new Set(entries.map(({ id }) => id));
 
 function mark(waiting: readonly QueuedEntry[], entries: readonly Entry[], marks: Partial<QueuedEntry>) {
   const ids = idsOf(entries);
-  return waiting.map((entry) => (ids.has(entry.event.id) ? { ...entry, ...marks } : entry));
+  return waiting.map((entry) => (ids.has(entry.id) ? { ...entry, ...marks } : entry));
 }
 
 /** Takes new entries in. One that is known already stays as it is. */
 export function takeIn(state: OutboxState, entries: readonly QueuedEntry[]): OutboxState {
-  const unique = new Map([...entries, ...state.waiting].map((entry) => [entry.event.id, entry]));
+  const unique = new Map([...entries, ...state.waiting].map((entry) => [entry.id, entry]));
   return { ...state, waiting: [...unique.values()].sort((a, b) => a.order - b.order) };
 }
 
@@ -63,7 +63,7 @@ export function noteStored(state: OutboxState, entries: readonly Entry[]): Outbo
  */
 export function takeOver(state: OutboxState, stored: readonly Entry[], before: OutboxState): OutboxState {
   const known = idsOf(before.waiting.filter((entry) => entry.isStored));
-  const own = state.waiting.filter(({ event }) => !known.has(event.id));
+  const own = state.waiting.filter(({ id }) => !known.has(id));
   return takeIn(
     { ...state, waiting: own },
     stored.map((entry) => ({ ...entry, isStored: true })),
@@ -84,7 +84,7 @@ export function takeAnswer(
   verdicts: readonly Verdict[],
 ): [OutboxState, AnswerEffects] {
   const forget: Entry[] = [];
-  const dropped: DropReason[] = [];
+  const dropped = new Map<DropReason, number>();
   let pauseMs: number | null = null;
   let half = 0;
   batch.forEach((entry, index) => {
@@ -93,11 +93,11 @@ export function takeAnswer(
     else if (verdict.kind === "split" && batch.length > 1) half = Math.ceil(batch.length / 2);
     else {
       forget.push(entry);
-      if (verdict.kind !== "delivered") dropped.push(verdict.reason);
+      if (verdict.kind !== "delivered") dropped.set(verdict.reason, (dropped.get(verdict.reason) ?? 0) + 1);
     }
   });
   const gone = idsOf(forget);
-  const rest = waiting.filter(({ event }) => !gone.has(event.id));
+  const rest = waiting.filter(({ id }) => !gone.has(id));
   return [
     { waiting: mark(rest, batch, { isSent: false }), cap: half || (gone.size ? cap * 2 : cap) },
     { forget, dropped, pauseMs },

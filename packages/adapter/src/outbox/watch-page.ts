@@ -1,26 +1,23 @@
-/** What happens to the page that matters to a queue. */
-export interface PageSignals {
-  /** The page may be gone when the current task ends. */
-  readonly onLeave: () => void;
-  /** A good moment for an earlier try: nobody looks any more, or again, or the network may be back. Never proof of anything. */
-  readonly onMoment: () => void;
-  /** Another tab has written this key into local storage, or removed it. */
-  readonly onStorage: (key: string | null) => void;
-}
-
 /**
  * Listens to the page and returns the end of it. Does nothing where there is no page.
  *
  * Never `unload`: it is unreliable on phones and keeps a page out of the back/forward cache.
  *
+ * @param onLeave The page may be gone when the current task ends.
+ * @param onMoment A good moment for an earlier try: nobody looks any more, or again, or the network may be back. Never proof of anything.
+ * @param onStorage Another tab has written this key into local storage, or removed it.
  * @see https://developer.chrome.com/docs/web-platform/page-lifecycle-api
  */
-export function watchPage({ onLeave, onMoment, onStorage }: PageSignals): () => void {
+export function watchPage(
+  onLeave: () => void,
+  onMoment: () => void,
+  onStorage: (key: string | null) => void,
+): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   if (globalThis.document) {
     addEventListener("pagehide", onLeave, { signal });
-    for (const moment of ["online", "pageshow", "visibilitychange"]) addEventListener(moment, onMoment, { signal });
+    for (const moment of ["online", "visibilitychange"]) addEventListener(moment, onMoment, { signal });
     addEventListener("storage", ({ key }) => onStorage(key), { signal });
   }
   return () => ending.abort();

@@ -7,51 +7,40 @@ import { refusal, request } from "./request.js";
 /** UTF-8 bytes that a browser lets requests carry beyond the end of their page, all of them together. */
 const KEEPALIVE_BYTES = 65_536;
 
-/** Kept free for what a format writes around its events. */
-const ENVELOPE_BYTES = 1024;
-
-/** Sends batches. */
-export interface Sender {
-  /** Bytes of events that may still go with a page that is about to end. */
-  spareBytes(): number;
-  /** Sends one batch and tells what becomes of each event; never rejects. Synchronous up to the request itself. */
-  send(batch: readonly Entry[]): Promise<readonly Verdict[]>;
-}
+/** Sends one batch and tells what becomes of each event; never rejects. Synchronous up to the request itself. */
+export type Sender = (batch: readonly Entry[]) => Promise<readonly Verdict[]>;
 
 /** Creates the part that talks to the backend's event address. */
 export function createSender({ endpoint, format, headers, timeoutMs, onError }: ResolvedHttpOptions): Sender {
   let carriedBytes = 0;
   let isWell = true;
-  return {
-    spareBytes: () => KEEPALIVE_BYTES - ENVELOPE_BYTES - carriedBytes,
-    async send(batch) {
-      let bytes = 0;
-      try {
-        const events = batch.map(({ event }) => event);
-        const wire = format.encode(events, { endpoint, sentAt: new Date().toISOString() });
-        const length = countBytes(wire.body);
-        // A request that outlives its page is worth more than the next one that could: it is the older.
-        if (carriedBytes + length <= KEEPALIVE_BYTES) bytes = length;
-        carriedBytes += bytes;
-        const post = {
-          ...wire,
-          method: "POST",
-          headers: { ...headers, ...wire.headers },
-          keepalive: bytes > 0,
-        } as const;
-        const response = await request(post, timeoutMs);
-        const verdicts = format.verdicts(response, events);
-        const isTaken = verdicts.some(({ kind }) => kind !== "retry");
-        if (isWell && !isTaken) onError(refusal(post, response));
-        isWell = isTaken;
-        return verdicts;
-      } catch (error) {
-        if (isWell) onError(error as OffshootError);
-        isWell = false;
-        return [];
-      } finally {
-        carriedBytes -= bytes;
-      }
-    },
+  return async (batch) => {
+    let bytes = 0;
+    try {
+      const events = batch.map(({ event }) => event);
+      const wire = format.encode(events, { endpoint, sentAt: new Date().toISOString() });
+      const length = countBytes(wire.body);
+      // A request that outlives its page is worth more than the next one that could: it is the older.
+      if (carriedBytes + length <= KEEPALIVE_BYTES) bytes = length;
+      carriedBytes += bytes;
+      const post = {
+        ...wire,
+        method: "POST",
+        headers: { ...headers, ...wire.headers },
+        keepalive: bytes > 0,
+      } as const;
+      const response = await request(post, timeoutMs);
+      const verdicts = format.verdicts(response, events);
+      const isTaken = verdicts.some(({ kind }) => kind !== "retry");
+      if (isWell && !isTaken) onError(refusal(post, response));
+      isWell = isTaken;
+      return verdicts;
+    } catch (error) {
+      if (isWell) onError(error as OffshootError);
+      isWell = false;
+      return [];
+    } finally {
+      carriedBytes -= bytes;
+    }
   };
 }

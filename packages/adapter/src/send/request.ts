@@ -18,7 +18,7 @@ export async function request({ url, ...init }: HttpRequest, timeoutMs: number):
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
     const { status, ok, headers } = response;
-    return { status, isOk: ok, body: await response.text(), retryAfterMs: readRetryAfter(headers) };
+    return { status, ok, body: await response.text(), afterMs: readRetryAfter(headers) };
   } catch (cause) {
     throw new OffshootError("backend-unreachable", `${init.method} ${url} got no answer: is the backend running?`, {
       cause,

@@ -4,7 +4,6 @@ import type { Platform } from "../platform/platform.js";
 import type { ResolvedProgram } from "../program/resolved-program.js";
 import type { AttributionRecord } from "./attribution-record.js";
 import { createAttributionStore } from "./attribution-store.js";
-import { type Credit, creditRecord } from "./credit.js";
 import { forgetCode, mergeRecords, type TouchRules } from "./record-touch.js";
 import type { Touch } from "./touch.js";
 
@@ -16,7 +15,8 @@ export interface AttributionKeeper {
   capture(url: string): Touch | null;
   /** Writes what waited in memory. */
   persist(): void;
-  credit(ownCode: string | undefined): Credit;
+  /** Everything remembered. */
+  record(): AttributionRecord;
   /** Random id of this browser, kept from now on. */
   visitor(): string;
   /** Takes the visitor's own code out of what is remembered, so that it blocks nobody. */
@@ -67,7 +67,7 @@ export function createAttributionKeeper(
       return touch;
     },
     persist: () => keep(load()),
-    credit: (ownCode) => creditRecord(load(), ownCode, rules()),
+    record: load,
     visitor() {
       if (!isLoaded) keep(load());
       return record.visitor;

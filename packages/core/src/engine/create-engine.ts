@@ -1,6 +1,9 @@
 import { nanoid } from "nanoid";
+import type { Adapter } from "../adapter.js";
 import { attributionKey } from "../attribution/attribution-cookie.js";
 import { createAttributionKeeper } from "../attribution/attribution-keeper.js";
+import { creditRecord } from "../attribution/credit.js";
+import { explainCredit } from "../attribution/explain-credit.js";
 import type { Attribution, Touch } from "../attribution/touch.js";
 import { createConsent } from "../consent/consent.js";
 import { eventIdOf } from "../identity/event-id.js";
@@ -8,30 +11,42 @@ import { createRecorder } from "../identity/recorder.js";
 import { createSession } from "../identity/session.js";
 import { IDLE } from "../idle.js";
 import { checkCode } from "../link/check-code.js";
+import { createMemoryAdapter } from "../memory-adapter.js";
+import { createBrowserPlatform } from "../platform/browser-platform.js";
+import type { Platform } from "../platform/platform.js";
 import type { ReferralContext } from "../referral-context.js";
 import { createAnswers } from "../reward/answers.js";
 import { buildMessage } from "../share/message.js";
 import { runShareFlow } from "../share/share-flow.js";
 import type { Engine } from "./engine.js";
 
+/** What an engine is made from; without an adapter events stay in memory, without a platform it is the browser. */
+export type EngineParts = Omit<ReferralContext, "adapter" | "platform"> & {
+  readonly adapter?: Adapter | undefined;
+  readonly platform?: Platform | undefined;
+};
+
 /** Wires the parts that remember, report and ask. Nothing is read or written before one of them is needed. */
-export function createEngine(context: ReferralContext): Engine {
-  const { program, platform, adapter, now, $state, set, fail } = context;
+export function createEngine(parts: EngineParts): Engine {
+  const { adapter = createMemoryAdapter(), platform = createBrowserPlatform() } = parts;
+  const { program, now, $state, set, fail } = parts;
+  const context: ReferralContext = { ...parts, adapter, platform };
   const consent = createConsent(program.consent, platform, (status) => {
     set({ consent: status });
     if (status === "granted") void onGrant();
   });
   const isAllowed = () => consent.status() === "granted";
   const isVerified = (code: string) => checkCode(code) || program.link.vanity.includes(code);
-  const keeper = createAttributionKeeper(program, platform, () => ({ now: now(), isVerified }), isAllowed);
+  const rules = () => ({ now: now(), isVerified });
+  const keeper = createAttributionKeeper(program, platform, rules, isAllowed);
   const session = createSession(platform.session, attributionKey(program.program), now, nanoid);
   let waiting: readonly Touch[] = [];
 
-  const credit = () => keeper.credit($state.get().advocate?.code);
+  const ownCode = () => $state.get().advocate?.code;
   const attribution = (): Attribution | null => {
-    const found = credit().attribution;
-    if (JSON.stringify(found) !== JSON.stringify($state.get().attribution)) set({ attribution: found });
-    return found;
+    const credit = creditRecord(keeper.record(), ownCode(), rules());
+    if (JSON.stringify(credit) !== JSON.stringify($state.get().attribution)) set({ attribution: credit });
+    return credit;
   };
   const record = createRecorder(context, session, { attribution, isAllowed, visitor: keeper.visitor });
   const answers = createAnswers(context, { attribution, isAllowed });
@@ -71,7 +86,7 @@ export function createEngine(context: ReferralContext): Engine {
     ...answers,
     capture,
     attribution,
-    explain: () => credit().decisions,
+    explain: () => explainCredit(keeper.record(), ownCode(), rules()),
     record,
     async convert({ friend, ...data }) {
       const id = eventIdOf(program.program, `${data.orderId}`);
@@ -80,8 +95,9 @@ export function createEngine(context: ReferralContext): Engine {
       return { id, durability: "dropped", reason: "invalid" };
     },
     async share(channel, link) {
-      const advocate = $state.get().advocate?.name;
-      const message = buildMessage({ program, channel, link, advocate, locale: platform.locale() });
+      const { advocate, locale } = $state.get();
+      const context = { program, channel, link, advocate: advocate?.name, locale: locale ?? platform.locale() };
+      const message = buildMessage(context);
       const flow = link ? runShareFlow(channel, { link, message }, platform) : "failed";
       void record("share.started", { channel });
       const outcome = await flow;
@@ -111,6 +127,10 @@ export function createEngine(context: ReferralContext): Engine {
       capture();
       attribution();
     },
-    destroy: consent.destroy,
+    flush: () => adapter.flush("manual"),
+    destroy() {
+      consent.destroy();
+      adapter.destroy();
+    },
   };
 }

@@ -23,5 +23,6 @@ export interface Engine {
   grant(): Promise<void>;
   /** Erases everything stored, and reads the address anew: the offer stays for as long as it shows it. */
   revoke(): Promise<void>;
+  flush(): Promise<void>;
   destroy(): void;
 }

@@ -60,7 +60,7 @@ export function createRecorder(
     if (context.isDestroyed()) return { ...dropped, reason: "destroyed" };
     if (!isAllowed()) return { ...dropped, reason: "consent" };
     try {
-      const { advocate } = $state.get();
+      const { advocate, locale } = $state.get();
       const credit = attribution();
       const referrer = platform.referrer();
       const event: ReferralEvent = {
@@ -78,7 +78,7 @@ export function createRecorder(
         context: {
           path: new URL(platform.url()).pathname,
           ...(referrer && { referrer: new URL(referrer).origin }),
-          locale: platform.locale(),
+          locale: locale ?? platform.locale(),
           sdk: SDK_VERSION,
         },
       };

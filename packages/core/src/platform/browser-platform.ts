@@ -1,4 +1,6 @@
+import { browserPage } from "./browser-page.js";
 import { copyText } from "./copy-text.js";
+import { listen } from "./listen.js";
 import type { Platform } from "./platform.js";
 import { attempt, createSafeStore } from "./safe-store.js";
 
@@ -6,16 +8,7 @@ import { attempt, createSafeStore } from "./safe-store.js";
 const SETTLE_MS = 1000;
 
 type Navigator2026 = Navigator & { readonly globalPrivacyControl?: boolean };
-type Window2026 = Window & { readonly __tcfapi?: unknown; readonly __gpp?: unknown; readonly navigation?: EventTarget };
-type Document2026 = Document & { readonly prerendering?: boolean };
-
-/** Adds a listener and returns its removal. */
-function listen(target: EventTarget, types: readonly string[], listener: () => void): () => void {
-  for (const type of types) target.addEventListener(type, listener);
-  return () => {
-    for (const type of types) target.removeEventListener(type, listener);
-  };
-}
+type Window2026 = Window & { readonly __tcfapi?: unknown; readonly __gpp?: unknown };
 
 /** Desktop systems resolve `navigator.share` as soon as their sheet opens; phones when something was shared. */
 function browserShare(): Platform["share"] {
@@ -30,7 +23,7 @@ function browserShare(): Platform["share"] {
 export function createBrowserPlatform(): Platform {
   const view = window as Window2026;
   return {
-    url: () => location.href,
+    ...browserPage,
     referrer: () => document.referrer,
     locale: () => document.documentElement.lang || navigator.language || "en",
     cookie: {
@@ -47,14 +40,6 @@ export function createBrowserPlatform(): Platform {
     session: createSafeStore(() => sessionStorage),
     share: browserShare(),
     copy: copyText,
-    onNavigate(listener) {
-      if (view.navigation) return listen(view.navigation, ["currententrychange"], listener);
-      return listen(view, ["popstate", "hashchange"], listener);
-    },
-    whenActive(run) {
-      if ((document as Document2026).prerendering) document.addEventListener("prerenderingchange", run, { once: true });
-      else run();
-    },
     whenSettled(run) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wait = () => {
@@ -70,6 +55,5 @@ export function createBrowserPlatform(): Platform {
       if ((navigator as Navigator2026).globalPrivacyControl === true) return "denied";
       return view.__tcfapi || view.__gpp ? "present" : "none";
     },
-    warn: (message) => console.warn(message),
   };
 }

@@ -8,14 +8,24 @@ export interface KeyValueStore {
   remove(key: string): void;
 }
 
+/** What is asked of the page itself. */
+export interface Page {
+  /** Address of the page. */
+  url(): string;
+  /** Calls back after the address has changed without a page load. */
+  onNavigate(listener: () => void): Unsubscribe;
+  /** Calls back at once, or on a prerendered page when it is shown. */
+  whenActive(run: () => void): void;
+  /** Tells the developer something, in the console. */
+  warn(message: string): void;
+}
+
 /**
  * The world around the SDK. `createBrowserPlatform` gives the real one, `createMemoryPlatform` one for tests and servers.
  *
  * Nothing else in core touches `window`, `document`, `navigator`, `history` or storage.
  */
-export interface Platform {
-  /** Address of the page. */
-  url(): string;
+export interface Platform extends Page {
   /** Address of the page before, or an empty string. */
   referrer(): string;
   /** BCP 47 tag of the page or the browser. */
@@ -37,14 +47,8 @@ export interface Platform {
   readonly share: ((text: string) => Promise<"shared" | "opened">) | null;
   /** Copies a text; tells whether it is really on the clipboard. */
   copy(text: string): Promise<boolean>;
-  /** Calls back after the address has changed without a page load. */
-  onNavigate(listener: () => void): Unsubscribe;
-  /** Calls back at once, or on a prerendered page when it is shown. */
-  whenActive(run: () => void): void;
   /** Calls back when the page has loaded and one more second has passed. */
   whenSettled(run: () => void): Unsubscribe;
   /** `denied` by Global Privacy Control, `present` when a consent manager is on the page, else `none`. */
   consentSource(): "denied" | "present" | "none";
-  /** Tells the developer something, in the console. */
-  warn(message: string): void;
 }

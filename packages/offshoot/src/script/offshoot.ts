@@ -1,7 +1,7 @@
 import type { Referral } from "@offshoot/core";
-import { SDK_VERSION } from "@offshoot/core/version";
 import { claimPage } from "./claim-page.js";
 import { takeQueue } from "./take-queue.js";
+import { VERSION } from "./version.js";
 import { warnWhenFailed } from "./warn-when-failed.js";
 import { whenShown } from "./when-shown.js";
 
@@ -50,7 +50,7 @@ function watch(show: (name: CardName) => void): void {
   for (const card of document.querySelectorAll(Object.keys(CARDS).join())) observer.observe(card);
 }
 
-const page = claimPage(SDK_VERSION);
+const page = claimPage(VERSION);
 if (page) {
   const { need, show } = serve(page.script, location.href);
   whenShown(() => {
