@@ -16,7 +16,10 @@ const EVENT_BYTES = 340;
 export async function run(): Promise<void> {
   const scripts = new Map<string, string>();
   for (const name of Object.keys(LIBRARIES)) {
-    scripts.set(name, await bundleForBrowser(join(import.meta.dirname, `delivery/${name}-page.ts`), { plugins: [commonjs()] }));
+    scripts.set(
+      name,
+      await bundleForBrowser(join(import.meta.dirname, `delivery/${name}-page.ts`), { plugins: [commonjs()] }),
+    );
   }
   const collector = await startCollector(scripts);
   const browser = await launchChromium();

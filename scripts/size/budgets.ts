@@ -9,8 +9,10 @@ export interface Budget {
   /** Name under which a README states the size. */
   readonly key: string;
   readonly what: string;
-  /** The build fails above it. */
+  /** The promise: the build fails above it. */
   readonly limitKb: number;
+  /** Where a promise is not kept yet: the build fails above this instead, and it is only ever lowered. */
+  readonly heldKb?: number;
   readonly goalKb?: number;
   /** What comparable tools weigh, measured the same way on their npm releases. */
   readonly peers?: string;

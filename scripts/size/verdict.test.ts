@@ -16,6 +16,17 @@ describe("judge", () => {
   });
 });
 
+describe("a promise that is not kept yet", () => {
+  const held = { ...budget, heldKb: 1.5 };
+  it.each([
+    [0.9, "limit"],
+    [1.4, "held"],
+    [1.501, "over"],
+  ] as const)("judges %s KB as %s", (sizeKb, verdict) => {
+    expect(judge({ budget: held, sizeKb })).toBe(verdict);
+  });
+});
+
 describe("formatTable", () => {
   it("shows limit, goal, measured and verdict of each row", () => {
     const row = formatTable([{ budget, sizeKb: 0.65 }], String).split("\n")[1];

@@ -1,16 +1,16 @@
 import type { Measured } from "./measure.ts";
 
-/** How a measurement stands: under its goal, under its limit only, above it, or not there to be measured. */
-export type Verdict = "goal" | "limit" | "over" | "none";
+/** How a measurement stands: under its goal, under its limit only, above it but held, too large, or not there to be measured. */
+export type Verdict = "goal" | "limit" | "held" | "over" | "none";
 
 /** Judges one measurement by exact bytes, before anything is rounded. */
 export function judge({ budget, sizeKb }: Measured): Verdict {
   if (sizeKb === null) return "none";
-  if (sizeKb > budget.limitKb) return "over";
+  if (sizeKb > budget.limitKb) return sizeKb > (budget.heldKb ?? 0) ? "over" : "held";
   return sizeKb <= (budget.goalKb ?? budget.limitKb) ? "goal" : "limit";
 }
 
-const MARKS: Readonly<Record<Verdict, string>> = { goal: "✓ goal", limit: "✓ limit", over: "✗ over", none: "–" };
+const MARKS: Readonly<Record<Verdict, string>> = { goal: "✓ goal", limit: "✓ limit", held: "! above its limit, held", over: "✗ over", none: "–" };
 
 /** Draws the table that `pnpm size` prints; peers stand dimmed at the end of the line. */
 export function formatTable(rows: readonly Measured[], dim: (text: string) => string): string {

@@ -20,7 +20,7 @@ export function createSender({ endpoint, format, headers, timeoutMs, onError }: 
       const events = batch.map(({ event }) => event);
       const wire = format.encode(events, { endpoint, sentAt: new Date().toISOString() });
       const length = countBytes(wire.body);
-      // A request that outlives its page is worth more than the next one that could: it is the older.
+      // Beyond the budget the browser would refuse the request; without keepalive it only ends with its page.
       if (carriedBytes + length <= KEEPALIVE_BYTES) bytes = length;
       carriedBytes += bytes;
       const post = {
