@@ -49,7 +49,7 @@ export default {
       name: "core-features-take-platform-types",
       comment: "A feature is given its platform; it never picks one.",
       severity: "error",
-      from: { path: CORE, pathNot: [`${CORE}(?:index|create-referral)\\.ts$`, `${CORE}platform/`, TEST] },
+      from: { path: CORE, pathNot: [`${CORE}(?:index|create-referral|engine/create-engine)\\.ts$`, `${CORE}platform/`, TEST] },
       to: { path: `${CORE}platform/`, dependencyTypesNot: ["type-only"] },
     },
     {
@@ -61,9 +61,9 @@ export default {
     },
     {
       name: "core-browser-platform-is-wired-once",
-      comment: "Only create-referral.ts chooses the browser; index.ts publishes it.",
+      comment: "Only the engine chooses the browser; index.ts publishes it.",
       severity: "error",
-      from: { path: CORE, pathNot: [`${CORE}(?:index|create-referral)\\.ts$`, TEST] },
+      from: { path: CORE, pathNot: [`${CORE}(?:index|engine/create-engine)\\.ts$`, TEST] },
       to: { path: `${CORE}platform/browser-platform\\.ts$` },
     },
     {

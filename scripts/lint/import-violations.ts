@@ -83,7 +83,9 @@ const thing = "export const thing = 1;\n";
 export const CLEAN_IMPORTS: Readonly<Record<string, string>> = {
   "packages/core/src/index.ts":
     'export { thing } from "./create-referral.js";\nexport { thing as url } from "./platform/browser-platform.js";\n',
-  "packages/core/src/create-referral.ts": `import { thing as link } from "./link/build-link.js";\nimport { thing as platform } from "./platform/browser-platform.js";\n\nexport const thing = [link, platform];\n`,
+  "packages/core/src/create-referral.ts": `import { thing as link } from "./link/build-link.js";\nimport { thing as engine } from "./engine/create-engine.js";\n\nexport const thing = [link, engine];\n`,
+  "packages/core/src/engine/create-engine.ts":
+    'import { thing as platform } from "../platform/browser-platform.js";\n\nexport const thing = platform;\n',
   "packages/core/src/link/build-link.ts":
     'import type { Platform } from "../platform/platform.js";\n\nexport const thing = (platform: Platform) => platform;\n',
   "packages/core/src/link/cycle-back.ts":

@@ -73,14 +73,15 @@ export async function startDemo(): Promise<Demo> {
     failed.catch(() => {});
   }
 
-  await start();
-  return {
-    origin,
-    start,
-    stop: () => end(),
-    async remove() {
-      await end();
-      await rm(dataFolder, { recursive: true, force: true });
-    },
+  const remove = async () => {
+    await end();
+    await rm(dataFolder, { recursive: true, force: true });
   };
+  try {
+    await start();
+  } catch (cause) {
+    await remove();
+    throw cause;
+  }
+  return { origin, start, stop: () => end(), remove };
 }

@@ -87,7 +87,7 @@ describe("delivery", () => {
   });
 
   it("tries earlier when the network may be back", async () => {
-    bed.server.misbehave((_, index) => (index === 0 ? "reset" : undefined));
+    bed.server.misbehave((_, index) => (index === 0 ? { status: 503 } : undefined));
     await bed.context.addInitScript(() => {
       window.adapterOptions = { retry: { firstDelayMs: 200, minDelayMs: 200, maxDelayMs: 600_000 } };
       // Left to chance, the next try is minutes away.

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { readAttributionCookie } from "../src/attribution/attribution-cookie.js";
-import { ANA, start } from "./start.js";
+import { ANA, NOW, start } from "./start.js";
 
 describe("consent", () => {
   const landing = `https://host.example/?ref=${ANA}.copy`;
@@ -45,6 +45,22 @@ describe("consent", () => {
     platform.settle();
     expect(referral.consent.status).toBe("granted");
     await vi.waitFor(() => expect(types()).toEqual(["touch.captured"]));
+  });
+
+  test("auto keeps what happens while the page settles, with the time at which it happened", async () => {
+    const { platform, referral, adapter, clock } = await start({}, { consent: "auto" });
+    const receipt = referral.convert({ orderId: "1042" });
+    clock.now += 1000;
+    platform.settle();
+    expect((await receipt).durability).toBe("memory");
+    expect(adapter.events[0]).toMatchObject({ type: "conversion.completed", at: new Date(NOW).toISOString() });
+  });
+
+  test("auto drops what happened when somebody has to be asked", async () => {
+    const { platform, referral } = await start({ consentSource: "present" }, { consent: "auto" });
+    const receipt = referral.convert({ orderId: "1042" });
+    platform.settle();
+    expect(await receipt).toMatchObject({ durability: "dropped", reason: "consent" });
   });
 
   test.each([

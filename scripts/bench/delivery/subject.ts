@@ -2,7 +2,7 @@
 export interface Subject {
   /** Tracks one event that carries `marker`. Only its synchronous work is timed. */
   track(marker: string): void;
-  /** Forgets what is queued, where the library can. */
+  /** Resolves when the library has begun to work. */
   readonly ready: Promise<unknown>;
 }
 

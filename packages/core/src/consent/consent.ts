@@ -12,6 +12,8 @@ export const CONSENT_KEY = "_offshoot_consent";
 export interface Consent {
   /** Reads the remembered denial the first time it is asked, so that an ordinary page load reads no storage. */
   status(): ConsentStatus;
+  /** Resolves when `auto` has found out whether there is anybody to ask; `null` once it has. */
+  undecided(): Promise<void> | null;
   set(status: "granted" | "denied"): void;
   destroy(): void;
 }
@@ -27,9 +29,12 @@ export function createConsent(
 ): Consent {
   let status: ConsentStatus | null = null;
   let stopWaiting: Unsubscribe = () => {};
+  let deciding: Promise<void> | null = null;
+  let decide = () => {};
 
   const change = (next: ConsentStatus) => {
     stopWaiting();
+    decide();
     if (next === status) return;
     status = next;
     onChange(next);
@@ -43,13 +48,21 @@ export function createConsent(
   };
 
   if (mode === "auto") {
+    deciding = new Promise((resolve) => {
+      decide = () => {
+        deciding = null;
+        resolve();
+      };
+    });
     stopWaiting = platform.whenSettled(() => {
       if (read() === "pending" && platform.consentSource() === "none") change("granted");
+      decide();
     });
   }
 
   return {
     status: read,
+    undecided: () => deciding,
     set(next) {
       read();
       if (next === "denied") platform.local.write(CONSENT_KEY, "denied");

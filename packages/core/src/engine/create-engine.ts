@@ -48,8 +48,9 @@ export function createEngine(parts: EngineParts): Engine {
     if (JSON.stringify(credit) !== JSON.stringify($state.get().attribution)) set({ attribution: credit });
     return credit;
   };
-  const record = createRecorder(context, session, { attribution, isAllowed, visitor: keeper.visitor });
-  const answers = createAnswers(context, { attribution, isAllowed });
+  const { undecided } = consent;
+  const record = createRecorder(context, session, { attribution, isAllowed, undecided, visitor: keeper.visitor });
+  const answers = createAnswers(context, { attribution, isAllowed, undecided });
 
   async function reportTouches(): Promise<void> {
     const touches = waiting;

@@ -21,6 +21,8 @@ export interface RecorderFacts {
   readonly attribution: () => Attribution | null;
   /** Tells whether the SDK may store and send. */
   readonly isAllowed: () => boolean;
+  /** Resolves when it is known whether anybody has to be asked; `null` once it is. */
+  readonly undecided: () => Promise<void> | null;
   /** Gives the random id of this browser. */
   readonly visitor: () => string;
 }
@@ -51,12 +53,15 @@ function eventAttribution({ credited, verified }: Attribution): EventAttribution
 export function createRecorder(
   context: ReferralContext,
   session: Session,
-  { attribution, isAllowed, visitor }: RecorderFacts,
+  { attribution, isAllowed, undecided, visitor }: RecorderFacts,
 ): RecordEvent {
   const { program, platform, adapter, now, $state, fail } = context;
   const { createId = () => createEventId(now()) } = context;
   return async (type, data, { id = createId(), friend, at = now() } = {}) => {
     const dropped = { id, durability: "dropped" } as const;
+    // The first second of a page is not a refusal: what happens in it waits for the answer.
+    const answer = undecided();
+    if (answer) await answer;
     if (context.isDestroyed()) return { ...dropped, reason: "destroyed" };
     if (!isAllowed()) return { ...dropped, reason: "consent" };
     try {

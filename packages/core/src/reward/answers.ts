@@ -12,7 +12,7 @@ export interface Answers {
 /** Asks the adapter what an advocate has and who stands behind a code, and says the truth when nobody can be asked. */
 export function createAnswers(
   { program, adapter, $state, identity, set, fail }: ReferralContext,
-  { attribution, isAllowed }: Pick<RecorderFacts, "attribution" | "isAllowed">,
+  { attribution, isAllowed, undecided }: Omit<RecorderFacts, "visitor">,
 ): Answers {
   /** Keeps the last good value while a newer one is on its way, and when that fails. */
   async function refresh<K extends "summary" | "invitation">(
@@ -36,11 +36,14 @@ export function createAnswers(
   return {
     async summary() {
       const asked = identity();
-      if (asked === null || !adapter.summary || !isAllowed()) return null;
+      if (asked === null || !adapter.summary) return null;
       // An answer that arrives after somebody else has signed in is not theirs.
       return refresh(
         "summary",
-        async () => (await adapter.summary?.(asked)) ?? null,
+        async () => {
+          await undecided();
+          return isAllowed() ? ((await adapter.summary?.(asked)) ?? null) : null;
+        },
         () => identity()?.id === asked.id,
       );
     },
@@ -52,7 +55,10 @@ export function createAnswers(
       const offer: Invitation | null = credit?.verified
         ? { status: "valid", ...(friend && { reward: friend }), ...(coupon && { coupon }) }
         : null;
+      // While it is not known whether anybody has to be asked, the offer is shown already.
+      if (offer && undecided()) set({ invitation: { status: "ready", value: offer } });
       return refresh("invitation", async () => {
+        await undecided();
         if (!credit || !adapter.invitation || !isAllowed()) return offer;
         try {
           return await adapter.invitation(credit.credited.code);
