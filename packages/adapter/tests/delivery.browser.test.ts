@@ -86,17 +86,23 @@ describe("delivery", () => {
     await until(() => expect(bed.server.stored.size).toBe(1));
   });
 
-  it("tries earlier when the network may be back", async () => {
-    bed.server.misbehave((_, index) => (index === 0 ? { status: 503 } : undefined));
+  it("tries earlier, once, when the network may be back", async () => {
+    bed.server.misbehave((_, index) => (index < 2 ? { status: 503 } : undefined));
     await bed.context.addInitScript(() => {
       window.adapterOptions = { retry: { firstDelayMs: 200, minDelayMs: 200, maxDelayMs: 600_000 } };
       // Left to chance, the next try is minutes away.
       Math.random = () => 1000;
     });
     const page = await bed.open();
+    const hope = () => page.evaluate(() => dispatchEvent(new Event("online")));
     await track(page, 1, 1);
     await until(() => expect(bed.server.arrivals.length).toBe(1));
-    await page.evaluate(() => setInterval(() => dispatchEvent(new Event("online")), 50));
+    await until(async () => expect(await said(page)).toEqual(["backend-refused"]));
+    await hope();
+    await until(() => expect(bed.server.arrivals.length).toBe(2));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    expect(bed.server.arrivals.length).toBe(2);
+    await hope();
     await until(() => expect(bed.server.stored.size).toBe(1));
   });
 

@@ -103,10 +103,13 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
         draining = undefined;
       });
       await draining;
+      // One moment of hope is good for one early try.
+      isEager = false;
     }
     // A database that could not be read during a pause may hold more than is known here.
-    if (state.waiting.length > 0 || (isOpen && isPaused))
+    if (state.waiting.length > 0 || (isOpen && isPaused)) {
       wake(Math.max(limits.delayMs, pause.remaining(isEager)), isEager);
+    }
   }
 
   /** Web Locks need https; without them each tab works for itself, and the backend drops what two of them sent. */
