@@ -43,7 +43,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
   let keeping: Promise<Durability> | undefined;
   /** Counts purges: whatever began before one must not write or send after it. */
   let epoch = 0;
-  /** Opening creates the database, and there must be none before an event was accepted. */
+  /** Whether there is something to send or to keep: before there was an event nothing is opened, since opening creates. */
   let isOpen = false;
   let isMemoryOnly = false;
   let isDestroyed = false;
@@ -56,6 +56,9 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     const entries = fresh.splice(0).flatMap((body, index) => readEntry(body, first + index) ?? []);
     state = takeIn(state, entries);
   }
+
+  /** Reading what is not there would create it, before consent or after another tab has deleted it. */
+  const hasShelf = () => hasDatabase(name).catch(() => isOpen);
 
   function eraseJournal(entries: readonly Entry[]): void {
     for (const { event } of entries) localStore.remove(journalKey(event));
@@ -75,7 +78,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
         eraseJournal(entries);
       }
       // Another tab may have purged before this write was done.
-      else if (await hasDatabase(name)) await shelf.drop(entries);
+      else if (await hasShelf()) await shelf.drop(entries);
       return "durable";
     } catch (cause) {
       if (!isMemoryOnly) onError(new OffshootError("storage-unavailable", NO_STORAGE, { cause }));
@@ -121,7 +124,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     const began = epoch;
     const before = state;
     // A database that cannot be read must not keep what is in memory from being sent.
-    const entries = isOpen && (await shelf.all().catch(() => null));
+    const entries = (await hasShelf()) && (await shelf.all().catch(() => null));
     if (entries && began === epoch) state = takeOver(state, entries, before);
     while (began === epoch && !isDestroyed && !pause.remaining(isEager) && (await deliver())) settle();
   }
@@ -154,14 +157,14 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     epoch += 1;
     fresh = [];
     state = EMPTY_OUTBOX;
+    isOpen = false;
   }
 
   async function pickUp(): Promise<void> {
     const began = epoch;
     fresh.unshift(...readJournal(journalPrefix));
     keep();
-    // A look that creates nothing.
-    isOpen ||= (await hasDatabase(name).catch(() => false)) && began === epoch;
+    isOpen ||= (await hasShelf()) && began === epoch;
     if (isOpen) wake(0);
   }
 
@@ -193,7 +196,6 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     flush: (reason) => (reason === "hidden" ? leave() : run(true)),
     async purge() {
       forgetAll();
-      isOpen = false;
       for (const key of [pauseKey, ...listKeys(journalPrefix)]) localStore.remove(key);
       // Writing tells every other tab; removing leaves nothing behind.
       localStore.write(purgeKey, "1");

@@ -53,7 +53,7 @@ export function createStore(name: string): UseStore {
     );
 }
 
-/** Tells whether the database is there, without creating it; `false` where the browser does not say (Firefox before 126). */
+/** Tells whether the database is there, without creating it; rejects where the browser does not say (Firefox before 126). */
 export async function hasDatabase(name: string): Promise<boolean> {
   return (await indexedDB.databases()).some((database) => database.name === name);
 }
