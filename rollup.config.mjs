@@ -23,13 +23,15 @@ function entryFile(path) {
 function library(name, entries = ["index"]) {
   const folder = `packages/${name}`;
   return {
-    input: Object.fromEntries(entries.map((entry) => [entry.replace(/.*\//, ""), entryFile(`${folder}/src/${entry}`)])),
+    input: entries.map((entry) => entryFile(`${folder}/src/${entry}`)),
     external: isExternal,
     output: {
       dir: `${folder}/dist`,
       format: "es",
       sourcemap: true,
-      chunkFileNames: "chunks/[name]-[hash].js",
+      // A module each, so that the host's own bundler can leave out and load later what it likes.
+      preserveModules: true,
+      preserveModulesRoot: `${folder}/src`,
     },
     plugins: [clean(`${folder}/dist`), typescript({ tsconfig: `${folder}/tsconfig.json` })],
   };
