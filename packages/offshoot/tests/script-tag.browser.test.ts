@@ -68,20 +68,18 @@ describe("the script tag", () => {
     expect(site.requests).not.toContain("/program.json");
   });
 
+  test("speaks the language of data-locale where the program has words in it", async () => {
+    const words = { "invite.field": { en: "Your link", de: "Dein Link" } };
+    const german = tag.replace("data-program", 'data-locale="de" data-program');
+    const spoken = json({ ...program, words });
+    await open({ "/": html(`${german}<offshoot-invite></offshoot-invite>`), "/program.json": spoken });
+    await page.getByRole("textbox", { name: "Dein Link" }).waitFor();
+  });
+
   test("resolves the program against the page, whatever <base> says", async () => {
-    await open({ "/": html(`${tag.replace('src="/', `src="http://HOST/`)}<offshoot-invite></offshoot-invite>`) });
-    await page.setContent("");
-    await site.close();
-    await open(
-      {
-        "/shop/": () =>
-          html(
-            `<offshoot-invite></offshoot-invite><script type="module" src="${site.origin}/offshoot.js" data-program="/program.json" data-advocate-id="ana"></script>`,
-            '<base href="http://127.0.0.1:1/">',
-          ),
-      },
-      "/shop/",
-    );
+    const base = '<base href="http://127.0.0.1:1/">';
+    const absolute = () => tag.replace('src="', `src="${site.origin}`);
+    await open({ "/shop/": () => html(`<offshoot-invite></offshoot-invite>${absolute()}`, base) }, "/shop/");
     await card().waitFor();
   });
 
@@ -98,19 +96,12 @@ describe("the script tag", () => {
     expect(site.events.filter(({ type }) => type === "conversion.completed")).toHaveLength(1);
   });
 
-  test("captures the landing at once and keeps it when the address changes before everything has loaded", async () => {
-    const leave = `<script>history.replaceState(null, "", "/elsewhere")</script>`;
-    await open(
-      {
-        "/": html(
-          `<script type="module" src="/offshoot.js" data-program="/program.json"></script><script type="module">history.replaceState(null, "", "/elsewhere")</script>${leave.slice(0, 0)}`,
-        ),
-      },
-      "/?ref=7KQ2M9XB4TF.copy",
-    );
-    await expect
-      .poll(async () => (await context.cookies()).find(({ name }) => name === "_offshoot_acme-friends")?.value)
-      .toContain("7KQ2M9XB4TF.copy");
+  test("captures the landing even when the address changes before everything has loaded", async () => {
+    const visitor = '<script type="module" src="/offshoot.js" data-program="/program.json"></script>';
+    const leave = '<script type="module">history.replaceState(null, "", "/elsewhere")</script>';
+    await open({ "/": html(visitor + leave) }, "/?ref=7KQ2M9XB4TF.copy");
+    const cookie = async () => (await context.cookies()).find(({ name }) => name === "_offshoot_acme-friends")?.value;
+    await expect.poll(cookie).toContain("7KQ2M9XB4TF.copy");
   });
 
   test("adds one global and nothing else to the page", async () => {

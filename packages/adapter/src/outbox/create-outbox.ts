@@ -164,7 +164,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     const began = epoch;
     fresh.unshift(...readJournal(journalPrefix));
     keep();
-    isOpen ||= (await hasShelf()) && began === epoch;
+    if ((await hasShelf()) && began === epoch) isOpen = true;
     if (isOpen) wake(0);
   }
 

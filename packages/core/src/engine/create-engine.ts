@@ -124,6 +124,8 @@ export function createEngine(parts: EngineParts): Engine {
       set({ summary: IDLE, invitation: IDLE });
       keeper.erase();
       session.erase();
+      // Where the welcome card remembers that it was closed.
+      platform.session.remove(`${attributionKey(program.program)}_closed`);
       await adapter.purge();
       capture();
       attribution();

@@ -27,12 +27,13 @@ function usePageDark(host: Element): boolean {
 /** Draws the root of a card in the colours and the language of its place, and what stands in it while there is no referral. */
 export function CardFrame({ root, card, referral }: FrameProps) {
   const host = root.host as HTMLElement;
-  const program = useReferralState(referral)?.program;
+  const state = useReferralState(referral);
+  const program = state?.program;
   const [isShown, setShown] = useState(card.Skeleton !== null);
   const [error] = useErrorBoundary((cause) => console.error("[offshoot]", cause));
   const isDark = usePageDark(host);
   const css = useThemeCss(program?.theme);
-  const { locale, direction } = chooseLanguage(host, program?.words ?? {});
+  const { locale, direction } = chooseLanguage(host, program?.words ?? {}, state?.locale ?? null);
   const surroundings = useMemo<CardSurroundings>(
     () => ({
       name: card.name,

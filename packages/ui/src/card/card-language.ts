@@ -9,9 +9,9 @@ export interface CardLanguage {
 
 const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
 
-/** Finds the language asked for: the card's own `lang`, that of an element around it, then the browser's. */
-function askedLocale(host: Element): string {
-  const tag = host.closest("[lang]")?.getAttribute("lang") || navigator.language;
+/** Finds the language asked for: the host's own choice, the card's `lang` or that of an element around it, the browser's. */
+function askedLocale(host: Element, chosen: string | null): string {
+  const tag = chosen || host.closest("[lang]")?.getAttribute("lang") || navigator.language;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? "en";
   } catch {
@@ -20,8 +20,12 @@ function askedLocale(host: Element): string {
 }
 
 /** Chooses the language asked for where there are words in it, else English, so that numbers and words never come from two languages. */
-export function chooseLanguage(host: Element, words: Readonly<Record<string, LocalizedText>>): CardLanguage {
-  const asked = askedLocale(host);
+export function chooseLanguage(
+  host: Element,
+  words: Readonly<Record<string, LocalizedText>>,
+  chosen: string | null,
+): CardLanguage {
+  const asked = askedLocale(host, chosen);
   const [language = "en"] = asked.split("-");
   const isSpoken =
     language === "en" || Object.values(words).some((text) => typeof text === "object" && speaks(text, asked));
