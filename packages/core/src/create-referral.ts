@@ -151,7 +151,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     const { advocate } = $state.get();
     if (!advocate) return "";
     const { base, domains, param } = program.link;
-    const wanted = new URL(url, page.url()).href;
+    const wanted = URL.canParse(url, page.url()) ? new URL(url, page.url()).href : `${url}`;
     const isGood = isAllowedHost(wanted, domains);
     if (!isGood) context.fail("option-invalid", `link: expected an address on ${domains.join(", ")}, got ${wanted}.`);
     return buildLink(isGood ? wanted : base, { param, code: advocate.code, channel });

@@ -27,6 +27,15 @@ describe("the advocate", () => {
     expect(errors[0]).toContain("expected an address on host.example");
   });
 
+  test.each(["https://evil.example/", "https://acme.example:port/", "javascript:alert(1)"])(
+    "gets a link to the base page instead of one to %s",
+    async (url) => {
+      const { referral } = await start();
+      await referral.identify({ id: "ana", code: "ana-lima" });
+      expect(referral.link({ url })).toBe("https://host.example/?ref=ANA-LIMA");
+    },
+  );
+
   test("is reported once a session, and forgotten on sign-out", async () => {
     const { referral, types, open } = await start();
     await referral.identify({ id: "ana" });

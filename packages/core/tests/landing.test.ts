@@ -32,6 +32,14 @@ describe("the landing", () => {
     expect((await open("/checkout")).attribution()?.credited.code).toBe(ANA);
   });
 
+  test("is not written again by every page that reports something", async () => {
+    const { platform, open } = await start({ url: `https://host.example/?ref=${ANA}` });
+    const next = await open("/next");
+    const write = vi.spyOn(platform.cookie, "write");
+    await next.track("button.pressed");
+    expect(write).not.toHaveBeenCalled();
+  });
+
   test("costs nothing on an ordinary page: no storage is read or written", async () => {
     const platform = createMemoryPlatform();
     const reads = [

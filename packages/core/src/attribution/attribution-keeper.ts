@@ -39,19 +39,22 @@ export function createAttributionKeeper(
   const empty = (): AttributionRecord => ({ first: null, last: null, visitor: nanoid() });
   let record = empty();
   let isLoaded = false;
+  let isStored = false;
   let captured: string | undefined;
 
   const load = (): AttributionRecord => {
     if (!isLoaded && isAllowed()) {
       isLoaded = true;
       const stored = store.read(rules());
+      isStored = stored !== null;
       if (stored) record = mergeRecords(stored, record, rules());
     }
     return record;
   };
   const keep = (next: AttributionRecord) => {
     record = next;
-    if (isAllowed()) store.write(record, rules().now);
+    isStored = isAllowed();
+    if (isStored) store.write(record, rules().now);
   };
 
   return {
@@ -69,7 +72,8 @@ export function createAttributionKeeper(
     persist: () => keep(load()),
     record: load,
     visitor() {
-      if (!isLoaded) keep(load());
+      load();
+      if (!isStored) keep(record);
       return record.visitor;
     },
     forgetOwn(code) {
@@ -79,6 +83,7 @@ export function createAttributionKeeper(
     erase() {
       store.erase();
       record = empty();
+      isStored = false;
       captured = undefined;
     },
   };

@@ -106,10 +106,8 @@ export function createEngine(parts: EngineParts): Engine {
       return { channel, outcome, link };
     },
     async onIdentity() {
-      if ($state.get().attribution) {
-        keeper.forgetOwn(context.identity()?.code ?? "");
-        attribution();
-      }
+      keeper.forgetOwn(ownCode() ?? "");
+      if ($state.get().attribution) attribution();
       await reportIdentity();
     },
     consent: consent.status,

@@ -1,5 +1,6 @@
 /** Tells whether an address points to one of the hosts or to a subdomain of one. The host is parsed, never searched for in the text. */
 export function isAllowedHost(url: string | URL, domains: readonly string[]): boolean {
+  if (!URL.canParse(url)) return false;
   const { host, hostname, protocol } = new URL(url);
   if (protocol !== "https:" && protocol !== "http:") return false;
   return domains.some((domain) => host === domain || hostname === domain || hostname.endsWith(`.${domain}`));
