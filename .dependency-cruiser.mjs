@@ -49,7 +49,10 @@ export default {
       name: "core-features-take-platform-types",
       comment: "A feature is given its platform; it never picks one.",
       severity: "error",
-      from: { path: CORE, pathNot: [`${CORE}(?:index|create-referral|engine/create-engine)\\.ts$`, `${CORE}platform/`, TEST] },
+      from: {
+        path: CORE,
+        pathNot: [`${CORE}(?:index|create-referral|engine/create-engine)\\.ts$`, `${CORE}platform/`, TEST],
+      },
       to: { path: `${CORE}platform/`, dependencyTypesNot: ["type-only"] },
     },
     {

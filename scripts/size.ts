@@ -31,7 +31,9 @@ for (const budget of BUDGETS) {
   }
 }
 const over = rows.filter((row) => judge(row) === "over");
-faults.push(...over.map(({ budget, sizeKb }) => `${budget.what}: ${sizeKb} KB is above ${budget.heldKb ?? budget.limitKb} KB.`));
+faults.push(
+  ...over.map(({ budget, sizeKb }) => `${budget.what}: ${sizeKb} KB is above ${budget.heldKb ?? budget.limitKb} KB.`),
+);
 faults.push(...checkReadmes(rows));
 
 if (process.argv.includes("--json")) {

@@ -10,7 +10,13 @@ export function judge({ budget, sizeKb }: Measured): Verdict {
   return sizeKb <= (budget.goalKb ?? budget.limitKb) ? "goal" : "limit";
 }
 
-const MARKS: Readonly<Record<Verdict, string>> = { goal: "✓ goal", limit: "✓ limit", held: "! above its limit, held", over: "✗ over", none: "–" };
+const MARKS: Readonly<Record<Verdict, string>> = {
+  goal: "✓ goal",
+  limit: "✓ limit",
+  held: "! above its limit, held",
+  over: "✗ over",
+  none: "–",
+};
 
 /** Draws the table that `pnpm size` prints; peers stand dimmed at the end of the line. */
 export function formatTable(rows: readonly Measured[], dim: (text: string) => string): string {

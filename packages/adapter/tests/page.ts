@@ -21,6 +21,8 @@ declare global {
 }
 
 const said: string[] = [];
+// As core does once the page has settled and consent is given.
+requestIdleCallback(() => window.offshootTest.adapter.flush());
 window.offshootTest = {
   said,
   createHttpAdapter,

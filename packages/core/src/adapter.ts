@@ -79,7 +79,11 @@ export interface Summary {
   readonly updatedAt: string;
 }
 
-/** Where events go. Write your own in ten lines, or take one from `@offshoot/adapter`. */
+/**
+ * Where events go. Write your own in ten lines, or take one from `@offshoot/adapter`.
+ *
+ * An adapter stores and sends nothing until it is called, and it is called only while consent is given.
+ */
 export interface Adapter {
   /**
    * Takes one event. Whatever must survive a navigation in the same task happens before the first `await`.
@@ -90,7 +94,7 @@ export interface Adapter {
   summary?(advocate: AdvocateRef): Promise<Summary>;
   /** Asks who stands behind a code. Rejects as `summary` does. */
   invitation?(code: string): Promise<Invitation | null>;
-  /** Sends what waits; `hidden` means that the page may be about to go. */
+  /** Sends what waits, also what earlier pages have left; `hidden` means that the page may be about to go. */
   flush(reason?: "manual" | "hidden"): Promise<void>;
   /** Forgets everything stored, delivered or not. */
   purge(): Promise<void>;

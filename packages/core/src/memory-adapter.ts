@@ -1,29 +1,34 @@
 import type { Adapter } from "./adapter.js";
 import type { ReferralEvent } from "./event.js";
 
-/** An adapter that only remembers. */
+/** An adapter whose events can be looked at. */
 export interface MemoryAdapter extends Adapter {
-  /** The latest events, oldest first. */
+  /** The latest thousand since the last `purge()`, oldest first. */
   readonly events: readonly ReferralEvent[];
 }
 
 /** So many events are remembered before the oldest is forgotten. */
 const MEMORY_LIMIT = 1000;
 
-/** Keeps events in memory: for tests, and for a program without a backend. */
+/** Keeps events in memory and sends them nowhere: for tests, and for programs without a backend. */
 export function createMemoryAdapter(): MemoryAdapter {
-  const events: ReferralEvent[] = [];
+  let events: readonly ReferralEvent[] = [];
+  let isDestroyed = false;
   return {
-    events,
+    get events() {
+      return events;
+    },
     async accept(event) {
-      events.push(event);
-      if (events.length > MEMORY_LIMIT) events.shift();
+      if (isDestroyed) return { id: event.id, durability: "dropped", reason: "destroyed" };
+      events = [...events, event].slice(-MEMORY_LIMIT);
       return { id: event.id, durability: "memory" };
     },
-    flush: async () => {},
+    async flush() {},
     async purge() {
-      events.length = 0;
+      events = [];
     },
-    destroy() {},
+    destroy() {
+      isDestroyed = true;
+    },
   };
 }

@@ -47,6 +47,17 @@ describe("consent", () => {
     await vi.waitFor(() => expect(types()).toEqual(["touch.captured"]));
   });
 
+  test.each([
+    ["granted", true],
+    ["auto", true],
+    ["required", false],
+  ] as const)("with %s, what closed tabs have left is sent once the page has settled: %s", async (consent, isSent) => {
+    const { platform, adapter } = await start({}, { consent });
+    const flush = vi.spyOn(adapter, "flush");
+    platform.settle();
+    expect(flush.mock.calls.length > 0).toBe(isSent);
+  });
+
   test("auto keeps what happens while the page settles, with the time at which it happened", async () => {
     const { platform, referral, adapter, clock } = await start({}, { consent: "auto" });
     const receipt = referral.convert({ orderId: "1042" });

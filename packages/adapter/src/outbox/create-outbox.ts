@@ -10,7 +10,7 @@ import { type Entry, readEntry } from "./entry.js";
 import { listKeys, localStore } from "./local-store.js";
 import { EMPTY_OUTBOX, noteStored, takeAnswer, takeBatch, takeIn, takeOver } from "./outbox-state.js";
 import { readJournal } from "./read-journal.js";
-import { isPrerendering, watchPage, whenIdle } from "./watch-page.js";
+import { isPrerendering, watchPage } from "./watch-page.js";
 
 /** A durable queue of events. */
 export type Outbox = Pick<Adapter, "accept" | "flush" | "purge" | "destroy">;
@@ -48,6 +48,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
   let isMemoryOnly = false;
   let isDestroyed = false;
   let draining: Promise<void> | undefined;
+  let pickingUp: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = 0;
 
@@ -98,7 +99,11 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
 
   async function run(isEager?: boolean): Promise<void> {
     timer = undefined;
-    if (isDestroyed || isPrerendering()) return;
+    if (isDestroyed) return;
+    if (isPrerendering()) {
+      document.addEventListener("prerenderingchange", () => wake(0), { once: true });
+      return;
+    }
     settle();
     const isPaused = pause.remaining(isEager) > 0;
     if (!isPaused) {
@@ -160,12 +165,16 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     isOpen = false;
   }
 
-  async function pickUp(): Promise<void> {
-    const began = epoch;
-    fresh.unshift(...readJournal(journalPrefix));
-    keep();
-    if ((await hasShelf()) && began === epoch) isOpen = true;
-    if (isOpen) wake(0);
+  /** Takes in, once, what earlier pages have left. */
+  function pickUp(): Promise<unknown> {
+    pickingUp ??= (async () => {
+      const began = epoch;
+      fresh.unshift(...readJournal(journalPrefix));
+      const kept = keep();
+      if ((await hasShelf()) && began === epoch) isOpen = true;
+      await kept;
+    })();
+    return pickingUp;
   }
 
   const stopWatching = watchPage(
@@ -173,7 +182,6 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     () => isOpen && wake(0, true),
     (key) => key === purgeKey && forgetAll(),
   );
-  whenIdle(() => isDestroyed || pickUp());
 
   return {
     async accept(event) {
@@ -193,7 +201,11 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
       const durability = await keeping;
       return began < epoch ? drop("consent") : { id, durability };
     },
-    flush: (reason) => (reason === "hidden" ? leave() : run(true)),
+    async flush(reason) {
+      if (reason === "hidden") return leave();
+      await pickUp();
+      await run(true);
+    },
     async purge() {
       forgetAll();
       for (const key of [pauseKey, ...listKeys(journalPrefix)]) localStore.remove(key);

@@ -27,11 +27,3 @@ export function watchPage(
 export function isPrerendering(): boolean {
   return !!(globalThis.document as { readonly prerendering?: boolean } | undefined)?.prerendering;
 }
-
-/** Calls back when the browser has nothing better to do; on a prerendered page, not before it is shown. */
-export function whenIdle(run: () => void): void {
-  // Safari has no requestIdleCallback.
-  const wait = () => (globalThis.requestIdleCallback ?? setTimeout)(run);
-  if (isPrerendering()) document.addEventListener("prerenderingchange", wait, { once: true });
-  else wait();
-}

@@ -83,6 +83,11 @@ export function createEngine(parts: EngineParts): Engine {
     if (isAllowed()) void reportTouches();
   }
 
+  // What closed tabs have left goes out once the page has nothing better to do.
+  const stopSettling = platform.whenSettled(() => {
+    if (isAllowed()) void adapter.flush();
+  });
+
   return {
     ...answers,
     capture,
@@ -115,6 +120,7 @@ export function createEngine(parts: EngineParts): Engine {
       if (isAllowed()) return;
       consent.set("granted");
       await record("consent.changed", { status: "granted" });
+      await adapter.flush();
     },
     async revoke() {
       consent.set("denied");
@@ -130,6 +136,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     flush: () => adapter.flush("manual"),
     destroy() {
+      stopSettling();
       consent.destroy();
       adapter.destroy();
     },

@@ -2,10 +2,10 @@ import type { Adapter, Referral, ResolvedProgram } from "@offshoot/core";
 import { startReferral } from "./start-referral.js";
 
 /** Fetches the adapter beside the rest of core: a card is drawn without either. */
-async function fetchAdapter({ backend: { endpoint } }: ResolvedProgram): Promise<Adapter | undefined> {
-  if (endpoint === null) return undefined;
-  const { createHttpAdapter } = await import("@offshoot/adapter");
-  return createHttpAdapter({ endpoint });
+async function fetchAdapter(program: ResolvedProgram): Promise<Adapter | undefined> {
+  if (program.backend.endpoint === null) return undefined;
+  const { httpAdapterOf } = await import("../http-adapter-of.js");
+  return httpAdapterOf(program);
 }
 
 /** Starts the program of the script tag. */

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { sampleEvent } from "../tests/sample-event.js";
-import { createMemoryAdapter } from "./create-memory-adapter.js";
+import type { ReferralEvent } from "./event.js";
+import { createMemoryAdapter } from "./memory-adapter.js";
+
+const sampleEvent = (seq: number) => ({ id: `event-${seq}`, seq }) as ReferralEvent;
 
 it("keeps events in order, says that they are in memory only, and forgets them when purged", async () => {
   const adapter = createMemoryAdapter();
@@ -17,4 +19,10 @@ it("takes nothing after it is destroyed", async () => {
   adapter.destroy();
   expect(await adapter.accept(sampleEvent(1))).toMatchObject({ durability: "dropped", reason: "destroyed" });
   expect(adapter.events).toEqual([]);
+});
+
+it("remembers the latest thousand", async () => {
+  const adapter = createMemoryAdapter();
+  for (let seq = 1; seq <= 1001; seq++) await adapter.accept(sampleEvent(seq));
+  expect([adapter.events.length, adapter.events[0]?.seq]).toEqual([1000, 2]);
 });
