@@ -61,7 +61,7 @@ export function resolveHttpOptions({
   retry,
   timeoutMs = 20_000,
   onError = (error) => console.warn(error.message),
-  onDrop = (reason, count) => onError(new OffshootError("event-dropped", `${count} event(s) dropped: ${reason}.`)),
+  onDrop = (reason, count) => onError(new OffshootError("event-dropped", `${count} dropped: ${reason}.`)),
 }: HttpAdapterOptions): ResolvedHttpOptions {
   return {
     // Against the page's own address, never `<base>`: an element in the page's markup must not choose where events go.

@@ -45,7 +45,7 @@ describe("blocked storage", () => {
     await page.evaluate(
       () =>
         new Promise((resolve) => {
-          indexedDB.deleteDatabase("offshoot.acme").onsuccess = resolve;
+          indexedDB.deleteDatabase("_offshoot.acme.").onsuccess = resolve;
         }),
     );
     expect(await track(page, 2, 2)).toEqual(["durable"]);

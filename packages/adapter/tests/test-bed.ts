@@ -91,7 +91,7 @@ export const storedIn = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
-        const request = indexedDB.open("offshoot.acme");
+        const request = indexedDB.open("_offshoot.acme.");
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const count = request.result.transaction("events").objectStore("events").count();

@@ -17,10 +17,10 @@ export type Outbox = Pick<Adapter, "accept" | "flush" | "purge" | "destroy">;
 
 type Durability = Receipt["durability"];
 
-/** Longest time that a browser's timer counts, in milliseconds. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Browsers' timers count to 2^31 - 1 milliseconds; a longer wait is looked at again on the way. */
+const LONGEST_TIMER_MS = 2e9;
 
-const NO_STORAGE = "IndexedDB is blocked: events live only as long as this page.";
+const NO_STORAGE = "IndexedDB is blocked: events end with this page.";
 
 /**
  * Creates the queue of one adapter; it carries out what the pure rules of `outbox-state` ask for.
@@ -29,10 +29,10 @@ const NO_STORAGE = "IndexedDB is blocked: events live only as long as this page.
  */
 export function createOutbox(options: ResolvedHttpOptions): Outbox {
   const { program, batch: limits, onDrop, onError } = options;
-  const name = program ? `offshoot.${program}` : "offshoot";
-  const pauseKey = `${name}:pause`;
-  const purgeKey = `${name}:purge`;
-  const journalPrefix = JOURNAL_PREFIX + (program ? `${program}.` : "");
+  /** Names the database and the lock, and begins every key in local storage. */
+  const name = JOURNAL_PREFIX + (program ? `${program}.` : "");
+  const pauseKey = `${name}pause`;
+  const purgeKey = `${name}purge`;
   const shelf = createShelf(name);
   const send = createSender(options);
   const pause = createPause(pauseKey, options.retry);
@@ -48,7 +48,6 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
   let isMemoryOnly = false;
   let isDestroyed = false;
   let draining: Promise<void> | undefined;
-  let pickingUp: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = 0;
 
@@ -165,16 +164,12 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     isOpen = false;
   }
 
-  /** Takes in, once, what earlier pages have left. */
-  function pickUp(): Promise<unknown> {
-    pickingUp ??= (async () => {
-      const began = epoch;
-      fresh.unshift(...readJournal(journalPrefix));
-      const kept = keep();
-      if ((await hasShelf()) && began === epoch) isOpen = true;
-      await kept;
-    })();
-    return pickingUp;
+  /** Takes in what earlier pages have left. */
+  async function pickUp(): Promise<void> {
+    const began = epoch;
+    fresh.unshift(...readJournal(name));
+    await keep();
+    if ((await hasShelf()) && began === epoch) isOpen = true;
   }
 
   const stopWatching = watchPage(
@@ -208,7 +203,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     },
     async purge() {
       forgetAll();
-      for (const key of [pauseKey, ...listKeys(journalPrefix)]) localStore.remove(key);
+      for (const key of listKeys(name)) localStore.remove(key);
       // Writing tells every other tab; removing leaves nothing behind.
       localStore.write(purgeKey, "1");
       localStore.remove(purgeKey);

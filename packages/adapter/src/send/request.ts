@@ -20,7 +20,7 @@ export async function request({ url, ...init }: HttpRequest, timeoutMs: number):
     const { status, ok, headers } = response;
     return { status, ok, body: await response.text(), afterMs: readRetryAfter(headers) };
   } catch (cause) {
-    throw new OffshootError("backend-unreachable", `${init.method} ${url} got no answer: is the backend running?`, {
+    throw new OffshootError("backend-unreachable", `${init.method} ${url} got no answer.`, {
       cause,
     });
   }
@@ -28,5 +28,5 @@ export async function request({ url, ...init }: HttpRequest, timeoutMs: number):
 
 /** Makes the error for an answer that is not what was asked for. */
 export function refusal({ url, method }: HttpRequest, { status }: WireResponse): OffshootError {
-  return new OffshootError("backend-refused", `${method} ${url} answered ${status}, not as expected.`);
+  return new OffshootError("backend-refused", `${method} ${url} answered ${status}.`);
 }
