@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync } from "node:fs";
 import { installDebian } from "../debian/install-debian.ts";
+import { freePort } from "../free-port.ts";
 import type { Engine } from "./engine.ts";
 import { findProgram } from "./find-program.ts";
-import { freePort } from "./free-port.ts";
 import { sendCommand, whenReady } from "./web-driver.ts";
 
 interface Session {

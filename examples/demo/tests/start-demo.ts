@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../../../scripts/free-port.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -19,15 +19,6 @@ export interface Demo {
   remove(): Promise<void>;
 }
 
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
 // An hour: the tests settle payments by hand on the live page, so that "pending" is there for as long as they look.
 const SETTLE_MS = 3_600_000;
 
@@ -37,7 +28,7 @@ const SETTLE_MS = 3_600_000;
  * @throws Error with everything the start printed, when it ends before it is ready.
  */
 export async function startDemo(): Promise<Demo> {
-  const port = await findFreePort();
+  const port = await freePort();
   const origin = `http://localhost:${port}`;
   const dataFolder = await mkdtemp(join(tmpdir(), "offshoot-demo-"));
   const env = {

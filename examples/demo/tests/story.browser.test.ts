@@ -1,23 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { expect, test } from "vitest";
 import { openLivePage } from "./live-page.ts";
-import { type Demo, startDemo } from "./start-demo.ts";
-import { copyLink, fillCart, flush, newVisitor, pay, readRewards, signIn, type Visitor } from "./visitor.ts";
+import { useDemo } from "./use-demo.ts";
+import { copyLink, fillCart, flush, pay, readRewards, signIn, type Visitor } from "./visitor.ts";
 
-let demo: Demo;
-let browser: Browser;
+const stage = useDemo();
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.remove();
-});
-
-const visit = () => newVisitor(browser, demo.origin);
+const { visit } = stage;
 
 async function openCounter() {
   return openLivePage((await visit()).page);
@@ -41,7 +29,7 @@ const rewardsOf = (visitor: Visitor) => expect.poll(() => readRewards(visitor), 
 
 test("a friend is welcomed, buys with the gift, and the advocate's reward goes from pending to available", async () => {
   const { visitor: ana, link } = await advocate("Ana");
-  expect(new URL(link).origin).toBe(demo.origin);
+  expect(new URL(link).origin).toBe(stage.demo.origin);
 
   const friend = await friendOf("Ana", link);
   await fillCart(friend, "Desk journal");
@@ -117,8 +105,8 @@ test("an order that only a browser claims never becomes available", async () => 
   await (await openCounter()).settle(order);
   await rewardsOf(cleo).toEqual(["Available", "Pending"]);
 
-  await demo.stop();
-  await demo.start();
+  await stage.demo.stop();
+  await stage.demo.start();
   expect(await readRewards(cleo)).toEqual(["Available", "Pending"]);
 });
 

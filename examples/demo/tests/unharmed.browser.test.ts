@@ -1,20 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
-import { type Demo, startDemo } from "./start-demo.ts";
-import { fillCart, inviteCard, newVisitor, pay, signIn, type Visitor } from "./visitor.ts";
+import { expect, test } from "vitest";
+import { useDemo } from "./use-demo.ts";
+import { fillCart, inviteCard, pay, signIn, type Visitor } from "./visitor.ts";
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.remove();
-});
+const stage = useDemo();
 
 /** Makes every store that a script can reach throw, as browsers do when a visitor blocks site data. */
 function blockStorage(): void {
@@ -37,7 +25,7 @@ async function expectShopWorks(visitor: Visitor): Promise<void> {
 async function expectLink(visitor: Visitor): Promise<void> {
   const field = inviteCard(visitor).getByLabel("Your link");
   await field.waitFor();
-  expect(await field.inputValue()).toMatch(new RegExp(`^${demo.origin}/\\?ref=`));
+  expect(await field.inputValue()).toMatch(new RegExp(`^${stage.demo.origin}/\\?ref=`));
 }
 
 /** Loads the account page once more and reads what the developer is told. */
@@ -52,7 +40,7 @@ async function expectOneMessage({ page, said }: Visitor, text: string): Promise<
 }
 
 test("with storage blocked the card still shows the link", async () => {
-  const visitor = await newVisitor(browser, demo.origin);
+  const visitor = await stage.visit();
   await visitor.context.addInitScript(blockStorage);
   await signIn(visitor, "Eve");
   await expectLink(visitor);
@@ -64,7 +52,7 @@ test.each([
   ["names no program", { json: { version: 1 } }],
   ["is missing", { status: 404, body: "Not found" }],
 ])("a program document that %s is said once, and the page goes on", async (_how, answer) => {
-  const visitor = await newVisitor(browser, demo.origin);
+  const visitor = await stage.visit();
   await signIn(visitor, "Fay");
   await visitor.context.route("**/program.json", (route) => route.fulfill(answer));
   await expectOneMessage(visitor, "program");
@@ -72,7 +60,7 @@ test.each([
 });
 
 test("with the backend out of reach the card still shows the link, and the console says so once", async () => {
-  const visitor = await newVisitor(browser, demo.origin);
+  const visitor = await stage.visit();
   await signIn(visitor, "Gil");
   await visitor.context.route("**/offshoot/**", (route) => route.abort());
   await expectOneMessage(visitor, "/offshoot");

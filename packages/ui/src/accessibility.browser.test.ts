@@ -1,21 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { findAxeViolations } from "../tests/find-axe-violations.ts";
-import { openPage, type PageOptions, PHONE } from "../tests/open-page.ts";
-import { type ServedPage, servePage } from "../tests/serve-page.ts";
+import { PHONE } from "../tests/open-page.ts";
+import { useGallery } from "../tests/use-gallery.ts";
 
-let browser: Browser;
-let served: ServedPage;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
-
-const open = (options?: PageOptions) => openPage(browser, served, options);
+const { open } = useGallery();
 
 const DARK_CSS = "body{background:#111114;color:#eee}";
 

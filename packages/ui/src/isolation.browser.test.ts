@@ -1,23 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { describe, expect, it } from "vitest";
 import type { gallery as Gallery } from "../tests/gallery.js";
-import { openPage, type PageOptions } from "../tests/open-page.ts";
-import { type ServedPage, servePage } from "../tests/serve-page.ts";
+import { useGallery } from "../tests/use-gallery.ts";
 
 declare const gallery: typeof Gallery;
 
-let browser: Browser;
-let served: ServedPage;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
-
-const open = (options?: PageOptions) => openPage(browser, served, options);
+const stage = useGallery();
+const { open } = stage;
 
 describe("the page around", () => {
   it("reports nothing under a strict policy with trusted types", async () => {
@@ -31,8 +19,8 @@ describe("the page around", () => {
     ).toBe("rgb(91, 61, 245)");
     // The policy is awake: the one thing it forbids here is reported, and reports arrive in order.
     await page.evaluate(() => document.body.setAttribute("style", "color:red"));
-    await expect.poll(() => served.reports.filter((report) => report.includes("style-src-attr")).length).toBe(1);
-    expect(served.reports).toHaveLength(1);
+    await expect.poll(() => stage.served.reports.filter((report) => report.includes("style-src-attr")).length).toBe(1);
+    expect(stage.served.reports).toHaveLength(1);
     await page.context().close();
   });
 
@@ -46,7 +34,7 @@ describe("the page around", () => {
       return picture.toString("base64");
     };
     const [plain, attacked] = [await shoot(""), await shoot(hostile)];
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await stage.browser.newContext()).newPage();
     const share = await page.evaluate(
       async (sources) => {
         const [a, b] = await Promise.all(

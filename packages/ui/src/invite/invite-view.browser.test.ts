@@ -1,23 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../../../scripts/browser/chromium.ts";
+import { describe, expect, it } from "vitest";
 import type { gallery as Gallery } from "../../tests/gallery.js";
-import { openPage, type PageOptions, PHONE } from "../../tests/open-page.ts";
-import { type ServedPage, servePage } from "../../tests/serve-page.ts";
+import { PHONE } from "../../tests/open-page.ts";
+import { useGallery } from "../../tests/use-gallery.ts";
 
 declare const gallery: typeof Gallery;
 
-let browser: Browser;
-let served: ServedPage;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
-
-const open = (options?: PageOptions) => openPage(browser, served, options);
+const { open } = useGallery();
 
 describe("invite card in a browser", () => {
   it("copies to the real clipboard, keeps its width and its name, and reverts", async () => {

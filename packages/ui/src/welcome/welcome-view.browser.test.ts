@@ -1,23 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../../../scripts/browser/chromium.ts";
+import { describe, expect, it } from "vitest";
 import type { gallery as Gallery } from "../../tests/gallery.js";
-import { openPage, type PageOptions } from "../../tests/open-page.ts";
-import { type ServedPage, servePage } from "../../tests/serve-page.ts";
+import { useGallery } from "../../tests/use-gallery.ts";
 
 declare const gallery: typeof Gallery;
 
-let browser: Browser;
-let served: ServedPage;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
-
-const open = (options?: PageOptions) => openPage(browser, served, options);
+const { open } = useGallery();
 
 describe("welcome card in a browser", () => {
   it("has no box at all where nobody was invited, and none once closed", async () => {
