@@ -48,6 +48,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
   const set = (part: Partial<ReferralState>) => $state.set({ ...$state.get(), ...part });
   let identity: AdvocateRef | null = null;
   let latest: AdvocateIdentity | null = null;
+  let latestCode: string | Promise<string> | undefined;
   let isDestroyed = false;
 
   const context: Omit<ReferralContext, "adapter" | "platform"> = {
@@ -97,7 +98,8 @@ export function createReferral(document: ProgramDocument, services: Services = {
   return {
     $state,
     program,
-    ready: withEngine(() => {}, undefined),
+    // Who is being signed in belongs to the landing: nothing may say "sign in" while their code is derived.
+    ready: withEngine(async () => void (await latestCode), undefined),
     async identify(advocate) {
       const { id = null, code, name, token } = advocate ?? {};
       if (advocate && (!id || (code !== undefined && !CODE_GRAMMAR.test(code)))) {
@@ -111,7 +113,8 @@ export function createReferral(document: ProgramDocument, services: Services = {
         set({ advocate: null });
         return;
       }
-      const known = { id, code: code?.toUpperCase() ?? (await deriveCode(program.program, id)) };
+      latestCode = code?.toUpperCase() ?? deriveCode(program.program, id);
+      const known = { id, code: await latestCode };
       // Somebody else may have signed in, or out, while the code was derived.
       if (advocate !== latest) return;
       identity = { ...known, ...(token && { token }) };
