@@ -72,7 +72,7 @@ const CHUNKS = [
   // What remembers, reports and asks: beside the card, not before it.
   [
     "engine",
-    /core\/src\/(attribution|consent|engine|identity|memory-adapter|version|platform\/(browser-platform|safe-store)|reward\/answers|share\/(message|share-flow)|link\/(read-link|normalize-code|check-code))|nanoid/,
+    /core\/src\/(attribution|consent|engine|identity|memory-adapter|version|platform\/(browser-platform|listen|safe-store)|reward\/answers|share\/(message|share-flow)|link\/(read-link|normalize-code|check-code))|nanoid/,
   ],
   ["boot", /core\/src|nanostores|script\/(boot|start-referral|load-program)/],
   ["rewards", /words\/format-day|parts\/icon|preact\/hooks/],

@@ -71,13 +71,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
       import("./engine/create-engine.js"),
       typeof services.adapter === "function" ? services.adapter(program) : services.adapter,
     ]);
-    if (!adapter || problems.length > 0) {
-      // The words are fetched only when there is something to say.
-      void import("./program/explain-problems.js").then(({ explainProblems }) => {
-        page.warn(explainProblems(problems, adapter !== undefined));
-      });
-    }
-    loaded = createEngine({ ...context, adapter, platform });
+    loaded = createEngine({ ...context, problems, adapter, platform });
     if (isDestroyed) loaded.destroy();
     else loaded.capture(landing);
     return loaded;
@@ -93,7 +87,6 @@ export function createReferral(document: ProgramDocument, services: Services = {
     }
   }
   const record: Engine["record"] = (...fact) => withEngine((engine) => engine.record(...fact), LOST);
-  const stopNavigation = page.onNavigate(() => loaded?.capture());
 
   return {
     $state,
@@ -144,7 +137,6 @@ export function createReferral(document: ProgramDocument, services: Services = {
     flush: () => withEngine((engine) => engine.flush(), undefined),
     destroy() {
       isDestroyed = true;
-      stopNavigation();
       loaded?.destroy();
       clear();
     },

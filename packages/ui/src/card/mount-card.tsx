@@ -5,9 +5,11 @@ import { HIDDEN_CSS } from "./base-css.js";
 import type { Card } from "./card.js";
 import { CardFrame } from "./card-frame.js";
 
+const rootOf = (host: HTMLElement) => host.shadowRoot ?? host.attachShadow({ mode: "open" });
+
 /** Draws a card into the shadow root of a host element; the returned function takes out every node, listener, timer and sheet. */
 export function drawCard(host: HTMLElement, card: Card, referral: Referral | null): Unsubscribe {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const root = rootOf(host);
   render(<CardFrame root={root} card={card} referral={referral} />, root);
   return () => {
     render(null, root);
@@ -17,7 +19,7 @@ export function drawCard(host: HTMLElement, card: Card, referral: Referral | nul
 
 /** Gives a host element no box at all for as long as there is nothing to draw. */
 export function hideHost(host: HTMLElement): Unsubscribe {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const root = rootOf(host);
   adoptSheets(root, [HIDDEN_CSS]);
   return () => adoptSheets(root, []);
 }
