@@ -1,27 +1,17 @@
 import type { Referral, Unsubscribe } from "@offshoot/core";
 import { render } from "preact";
 import { adoptSheets } from "./adopt-sheets.js";
-import { HIDDEN_CSS } from "./base-css.js";
 import type { Card } from "./card.js";
 import { CardFrame } from "./card-frame.js";
 
-const rootOf = (host: HTMLElement) => host.shadowRoot ?? host.attachShadow({ mode: "open" });
-
 /** Draws a card into the shadow root of a host element; the returned function takes out every node, listener, timer and sheet. */
 export function drawCard(host: HTMLElement, card: Card, referral: Referral | null): Unsubscribe {
-  const root = rootOf(host);
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   render(<CardFrame root={root} card={card} referral={referral} />, root);
   return () => {
     render(null, root);
     adoptSheets(root, []);
   };
-}
-
-/** Gives a host element no box at all for as long as there is nothing to draw. */
-export function hideHost(host: HTMLElement): Unsubscribe {
-  const root = rootOf(host);
-  adoptSheets(root, [HIDDEN_CSS]);
-  return () => adoptSheets(root, []);
 }
 
 /** Appends a host element with a card to a target; the returned function removes both. */
