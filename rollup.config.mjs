@@ -72,10 +72,11 @@ const CHUNKS = [
   // What remembers, reports and asks: beside the card, not before it.
   [
     "engine",
-    /core\/src\/(attribution|consent|engine|identity|memory-adapter|version|platform\/(browser-platform|safe-store)|reward\/answers|share\/(message|share-flow)|link\/(read-link|normalize-code|check-code))|nanoid/,
+    /core\/src\/(attribution|consent|engine|identity|memory-adapter|version|platform\/(browser-platform|listen|safe-store)|reward\/answers|share\/(message|share-flow)|link\/(read-link|normalize-code|check-code))|nanoid/,
   ],
   ["boot", /core\/src|nanostores|script\/(boot|start-referral|load-program)/],
-  ["rewards", /words\/format-day|parts\/icon/],
+  ["adapter", /packages\/adapter|idb-keyval/],
+  ["rewards", /words\/format-day|parts\/icon|preact\/hooks/],
 ];
 
 /** Assigns modules to few, large chunks: fewer requests, and they compress better together. */
@@ -123,6 +124,8 @@ export default [
   library("offshoot"),
   {
     input: { offshoot: "packages/offshoot/src/script/offshoot.ts" },
+    // No import has an effect of its own (a rule of the house): what is not used is not fetched for its sake.
+    treeshake: { moduleSideEffects: false },
     output: {
       dir: "packages/offshoot/dist",
       format: "es",

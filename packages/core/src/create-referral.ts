@@ -48,6 +48,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
   const set = (part: Partial<ReferralState>) => $state.set({ ...$state.get(), ...part });
   let identity: AdvocateRef | null = null;
   let latest: AdvocateIdentity | null = null;
+  let latestCode: string | Promise<string> | undefined;
   let isDestroyed = false;
 
   const context: Omit<ReferralContext, "adapter" | "platform"> = {
@@ -70,13 +71,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
       import("./engine/create-engine.js"),
       typeof services.adapter === "function" ? services.adapter(program) : services.adapter,
     ]);
-    if (!adapter || problems.length > 0) {
-      // The words are fetched only when there is something to say.
-      void import("./program/explain-problems.js").then(({ explainProblems }) => {
-        page.warn(explainProblems(problems, adapter !== undefined));
-      });
-    }
-    loaded = createEngine({ ...context, adapter, platform });
+    loaded = createEngine({ ...context, problems, adapter, platform });
     if (isDestroyed) loaded.destroy();
     else loaded.capture(landing);
     return loaded;
@@ -92,12 +87,12 @@ export function createReferral(document: ProgramDocument, services: Services = {
     }
   }
   const record: Engine["record"] = (...fact) => withEngine((engine) => engine.record(...fact), LOST);
-  const stopNavigation = page.onNavigate(() => loaded?.capture());
 
   return {
     $state,
     program,
-    ready: withEngine(() => {}, undefined),
+    // Who is being signed in belongs to the landing: nothing may say "sign in" while their code is derived.
+    ready: withEngine(async () => void (await latestCode), undefined),
     async identify(advocate) {
       const { id = null, code, name, token } = advocate ?? {};
       if (advocate && (!id || (code !== undefined && !CODE_GRAMMAR.test(code)))) {
@@ -111,7 +106,8 @@ export function createReferral(document: ProgramDocument, services: Services = {
         set({ advocate: null });
         return;
       }
-      const known = { id, code: code?.toUpperCase() ?? (await deriveCode(program.program, id)) };
+      latestCode = code?.toUpperCase() ?? deriveCode(program.program, id);
+      const known = { id, code: await latestCode };
       // Somebody else may have signed in, or out, while the code was derived.
       if (advocate !== latest) return;
       identity = { ...known, ...(token && { token }) };
@@ -141,7 +137,6 @@ export function createReferral(document: ProgramDocument, services: Services = {
     flush: () => withEngine((engine) => engine.flush(), undefined),
     destroy() {
       isDestroyed = true;
-      stopNavigation();
       loaded?.destroy();
       clear();
     },

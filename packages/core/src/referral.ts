@@ -98,7 +98,7 @@ export interface Referral {
   /** Observable state; works with the nanostores bindings of every framework. */
   readonly $state: ReadableAtom<ReferralState>;
   readonly program: ResolvedProgram;
-  /** Resolves when everything is loaded and the landing has been captured (a prerendered page: once it is shown). */
+  /** Resolves when everything is loaded, the landing captured and whoever was being identified known (a prerendered page: once it is shown). */
   readonly ready: Promise<void>;
   /** Says who is signed in; `null` forgets them and everything fetched for them. */
   identify(advocate: AdvocateIdentity | null): Promise<void>;

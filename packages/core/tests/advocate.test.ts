@@ -45,6 +45,14 @@ describe("the advocate", () => {
     expect([referral.link(), referral.$state.get().advocate]).toEqual(["", null]);
   });
 
+  test("is known by the time everything is ready, when they were being identified already", async () => {
+    const platform = createMemoryPlatform({ url: "https://host.example/" });
+    const referral = createReferral(document, { platform, adapter: createMemoryAdapter() });
+    void referral.identify({ id: "ana" });
+    await referral.ready;
+    expect(referral.$state.get().advocate?.id).toBe("ana");
+  });
+
   test("who signs out while the code is derived stays signed out", async () => {
     const { referral } = await start();
     const signIn = referral.identify({ id: "ana" });

@@ -14,6 +14,7 @@ import { checkCode } from "../link/check-code.js";
 import { createMemoryAdapter } from "../memory-adapter.js";
 import { createBrowserPlatform } from "../platform/browser-platform.js";
 import type { Platform } from "../platform/platform.js";
+import type { ProgramProblem } from "../program/read-shape.js";
 import type { ReferralContext } from "../referral-context.js";
 import { createAnswers } from "../reward/answers.js";
 import { buildMessage } from "../share/message.js";
@@ -22,6 +23,8 @@ import type { Engine } from "./engine.js";
 
 /** What an engine is made from; without an adapter events stay in memory, without a platform it is the browser. */
 export type EngineParts = Omit<ReferralContext, "adapter" | "platform"> & {
+  /** What was wrong with the program document. */
+  readonly problems: readonly ProgramProblem[];
   readonly adapter?: Adapter | undefined;
   readonly platform?: Platform | undefined;
 };
@@ -29,7 +32,7 @@ export type EngineParts = Omit<ReferralContext, "adapter" | "platform"> & {
 /** Wires the parts that remember, report and ask. Nothing is read or written before one of them is needed. */
 export function createEngine(parts: EngineParts): Engine {
   const { adapter = createMemoryAdapter(), platform = createBrowserPlatform() } = parts;
-  const { program, now, $state, set, fail } = parts;
+  const { program, problems, now, $state, set, fail } = parts;
   const context: ReferralContext = { ...parts, adapter, platform };
   const consent = createConsent(program.consent, platform, (status) => {
     set({ consent: status });
@@ -87,6 +90,13 @@ export function createEngine(parts: EngineParts): Engine {
   const stopSettling = platform.whenSettled(() => {
     if (isAllowed()) void adapter.flush();
   });
+  const stopNavigation = platform.onNavigate(() => capture());
+  if (!parts.adapter || problems.length > 0) {
+    // The words are fetched only when there is something to say.
+    void import("../program/explain-problems.js").then(({ explainProblems }) => {
+      platform.warn(explainProblems(problems, parts.adapter !== undefined));
+    });
+  }
 
   return {
     ...answers,
@@ -137,6 +147,7 @@ export function createEngine(parts: EngineParts): Engine {
     flush: () => adapter.flush("manual"),
     destroy() {
       stopSettling();
+      stopNavigation();
       consent.destroy();
       adapter.destroy();
     },

@@ -8,7 +8,11 @@ import { attempt, createSafeStore } from "./safe-store.js";
 const SETTLE_MS = 1000;
 
 type Navigator2026 = Navigator & { readonly globalPrivacyControl?: boolean };
-type Window2026 = Window & { readonly __tcfapi?: unknown; readonly __gpp?: unknown };
+type Window2026 = Window & {
+  readonly navigation?: EventTarget;
+  readonly __tcfapi?: unknown;
+  readonly __gpp?: unknown;
+};
 
 /** Desktop systems resolve `navigator.share` as soon as their sheet opens; phones when something was shared. */
 function browserShare(): Platform["share"] {
@@ -24,6 +28,12 @@ export function createBrowserPlatform(): Platform {
   const view = window as Window2026;
   return {
     ...browserPage,
+    onNavigate(listener) {
+      const { navigation } = view;
+      if (navigation) return listen(navigation, ["currententrychange"], listener);
+      return listen(view, ["popstate", "hashchange"], listener);
+    },
+    warn: (message) => console.warn(message),
     referrer: () => document.referrer,
     locale: () => document.documentElement.lang || navigator.language || "en",
     cookie: {

@@ -8,16 +8,12 @@ export interface KeyValueStore {
   remove(key: string): void;
 }
 
-/** What is asked of the page itself. */
+/** What is asked of the page before anything else has loaded. */
 export interface Page {
   /** Address of the page. */
   url(): string;
-  /** Calls back after the address has changed without a page load. */
-  onNavigate(listener: () => void): Unsubscribe;
   /** Calls back at once, or on a prerendered page when it is shown. */
   whenActive(run: () => void): void;
-  /** Tells the developer something, in the console. */
-  warn(message: string): void;
 }
 
 /**
@@ -26,6 +22,10 @@ export interface Page {
  * Nothing else in core touches `window`, `document`, `navigator`, `history` or storage.
  */
 export interface Platform extends Page {
+  /** Calls back after the address has changed without a page load. */
+  onNavigate(listener: () => void): Unsubscribe;
+  /** Tells the developer something, in the console. */
+  warn(message: string): void;
   /** Address of the page before, or an empty string. */
   referrer(): string;
   /** BCP 47 tag of the page or the browser. */

@@ -33,8 +33,7 @@ input:focus-visible{outline-offset:-1px}
 a{display:inline-block;padding-block:1em;margin-block:-1em;color:inherit;text-underline-offset:.25em;text-decoration-color:var(--line)}
 .swap{display:grid;place-items:center}
 .swap>*{grid-area:1/1;transition:opacity .12s}
-.swap>:last-child,.swap[data-on]>:first-child{opacity:0}
-.swap[data-on]>:last-child{opacity:1}
+.swap:not([data-on])>:last-child,.swap[data-on]>:first-child{opacity:0}
 .said{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bone{border-radius:6px;background:var(--raised);animation:wait 1.6s ease-in-out infinite alternate}
 @keyframes wait{to{opacity:.45}}

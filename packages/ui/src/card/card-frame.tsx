@@ -1,16 +1,16 @@
-import type { Referral } from "@offshoot/core";
-import { useErrorBoundary, useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { ReferralContext } from "../referral/referral-provider.js";
-import { useReferralState } from "../referral/use-referral.js";
+import type { Referral, ShareResult, ThemeDocument, Unsubscribe } from "@offshoot/core";
+import { Component } from "preact";
+import { selectField } from "../parts/select-field.js";
+import { createOutcome } from "../referral/create-outcome.js";
 import { CALM_CSS } from "../theme/calm-css.js";
-import { useThemeCss } from "../theme/use-theme-css.js";
+import { readTheme } from "../theme/read-theme.js";
 import { fillWords } from "../words/fill-words.js";
 import { adoptSheets } from "./adopt-sheets.js";
 import { BASE_CSS, HIDDEN_CSS } from "./base-css.js";
 import type { Card } from "./card.js";
-import { CardContext, type CardSurroundings } from "./card-context.js";
+import type { CardContent } from "./card-content.js";
 import { chooseLanguage } from "./card-language.js";
-import { isPageDark, onPageScheme } from "./page-scheme.js";
+import { isPageDark } from "./page-scheme.js";
 
 interface FrameProps {
   readonly root: ShadowRoot;
@@ -18,53 +18,120 @@ interface FrameProps {
   readonly referral: Referral | null;
 }
 
-function usePageDark(host: Element): boolean {
-  const [isDark, setDark] = useState(() => isPageDark(host));
-  useLayoutEffect(() => onPageScheme(() => setDark(isPageDark(host))), [host]);
-  return isDark;
+interface FrameState {
+  readonly isDark: boolean;
+  readonly isReady: boolean;
+  readonly isBroken: boolean;
+  /** Rules of the theme; `null` while they are on their way. */
+  readonly css: string | null;
+  readonly outcome: ShareResult | null;
 }
 
-/** Draws the root of a card in the colours and the language of its place, and what stands in it while there is no referral. */
-export function CardFrame({ root, card, referral }: FrameProps) {
-  const host = root.host as HTMLElement;
-  const state = useReferralState(referral);
-  const program = state?.program;
-  const [isShown, setShown] = useState(card.Skeleton !== null);
-  const [error] = useErrorBoundary((cause) => console.error("[offshoot]", cause));
-  const isDark = usePageDark(host);
-  const css = useThemeCss(program?.theme);
-  const { locale, direction } = chooseLanguage(host, program?.words ?? {}, state?.locale ?? null);
-  const surroundings = useMemo<CardSurroundings>(
-    () => ({
-      name: card.name,
-      locale,
-      t: fillWords(card.words, program?.words ?? {}, locale),
-      emit: (type, detail) =>
-        host.dispatchEvent(
-          new CustomEvent(`offshoot:${type}`, { detail, bubbles: true, composed: true, cancelable: true }),
-        ),
-      setShown,
-    }),
-    [card, host, locale, program],
+/**
+ * Draws the root of a card in the colours and the language of its place, and what stands in it while there is no referral.
+ *
+ * The one place with a state, and a class: cards are functions of what it gives them, so the first of them needs no hooks.
+ */
+export class CardFrame extends Component<FrameProps, FrameState> {
+  override state: FrameState = {
+    isDark: isPageDark(this.props.root.host),
+    isReady: false,
+    isBroken: false,
+    css: null,
+    outcome: null,
+  };
+  #theme: ThemeDocument | undefined;
+  #unfollow: Unsubscribe | undefined;
+  #watching: Promise<Unsubscribe> | undefined;
+
+  readonly #setOutcome = createOutcome((outcome) =>
+    this.setState({ outcome }, () => outcome === "failed" && selectField(this.props.root)),
   );
-  const Content = error ? null : program && css ? card.View : card.Skeleton;
-  const hasBox = isShown && Content !== null;
-  useLayoutEffect(
-    () => adoptSheets(root, hasBox ? [BASE_CSS, card.css, css ?? CALM_CSS] : [HIDDEN_CSS]),
-    [root, card, css, hasBox],
-  );
-  const scheme = program?.theme.scheme ?? "auto";
-  return (
-    <ReferralContext.Provider value={referral}>
-      <CardContext.Provider value={surroundings}>
-        <div
-          class={scheme === "dark" || (scheme === "auto" && isDark) ? "root dark" : "root"}
-          lang={locale}
-          dir={direction}
-        >
-          {Content && <Content />}
-        </div>
-      </CardContext.Provider>
-    </ReferralContext.Provider>
-  );
+
+  /** Before the first drawing, which wears the theme already where nothing has to be fetched for it. */
+  override componentWillMount(): void {
+    this.#follow();
+  }
+
+  override componentDidMount(): void {
+    const { root, card, referral } = this.props;
+    this.#dress();
+    this.#unfollow = referral?.$state.listen(() => this.#follow());
+    void referral?.ready.then(() => this.setState({ isReady: true }));
+    const look = () => this.setState({ isDark: isPageDark(root.host) });
+    this.#watching = import("./watch-card.js").then(
+      ({ watchCard }) => watchCard(root, card, referral, look),
+      // A card that is not watched is a card all the same.
+      () => () => {},
+    );
+  }
+
+  override componentDidUpdate(): void {
+    this.#dress();
+  }
+
+  override componentDidCatch(cause: unknown): void {
+    console.error("[offshoot]", cause);
+    this.setState({ isBroken: true });
+  }
+
+  override componentWillUnmount(): void {
+    this.#unfollow?.();
+    this.#setOutcome(null);
+    void this.#watching?.then((stop) => stop());
+  }
+
+  #follow(): void {
+    const theme = this.props.referral?.$state.get().program.theme;
+    const isNew = theme !== this.#theme;
+    this.#theme = theme;
+    if (theme && isNew) readTheme(theme, (css) => theme === this.#theme && this.setState({ css }));
+    this.setState({});
+  }
+
+  /** What draws nothing takes no room. */
+  #dress(): void {
+    const { root, card } = this.props;
+    const isEmpty = root.querySelector(".card") === null;
+    adoptSheets(root, isEmpty ? [HIDDEN_CSS] : [BASE_CSS, card.css, this.state.css ?? CALM_CSS]);
+  }
+
+  override render({ root, card, referral }: FrameProps, { css, isDark, isReady, isBroken, outcome }: FrameState) {
+    const state = referral?.$state.get();
+    const { words = {}, theme } = state?.program ?? {};
+    const { locale, direction } = chooseLanguage(root.host, words, state?.locale ?? null);
+    const scheme = theme?.scheme ?? "auto";
+    const emit: CardContent["emit"] = (type, detail) =>
+      root.host.dispatchEvent(
+        new CustomEvent(`offshoot:${type}`, { detail, bubbles: true, composed: true, cancelable: true }),
+      );
+    return (
+      <div
+        class={scheme === "dark" || (scheme === "auto" && isDark) ? "root dark" : "root"}
+        lang={locale}
+        dir={direction}
+      >
+        {isBroken ? null : referral && state && css ? (
+          <card.View
+            referral={referral}
+            state={state}
+            isReady={isReady}
+            locale={locale}
+            t={fillWords(card.words, words, locale)}
+            outcome={outcome}
+            setOutcome={this.#setOutcome}
+            onLeave={() => outcome !== "failed" && this.#setOutcome(null)}
+            share={async (channel) => {
+              if (emit(channel === "copy" ? "copy" : "share", { channel, link: referral.link({ channel }) }))
+                this.#setOutcome((await referral.share(channel)).outcome);
+            }}
+            emit={emit}
+            redraw={() => this.setState({})}
+          />
+        ) : (
+          card.Skeleton && <card.Skeleton />
+        )}
+      </div>
+    );
+  }
 }

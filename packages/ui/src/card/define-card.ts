@@ -1,6 +1,6 @@
 import type { Referral, Unsubscribe } from "@offshoot/core";
 import type { Card, ResolveReferral } from "./card.js";
-import { drawCard, hideHost } from "./mount-card.js";
+import { drawCard } from "./mount-card.js";
 
 /** How an element is registered. */
 export interface DefineOptions {
@@ -70,8 +70,8 @@ export function defineCard(card: Card, { resolve = () => null }: DefineOptions =
           found = await found.catch(() => null);
           if (turn !== this.#turn) return;
         }
-        const referral = found;
-        this.#show(() => (referral ? drawCard(this, card, referral) : hideHost(this)));
+        // Nothing is on its way any more: nothing holds its place.
+        this.#show(() => drawCard(this, found ? card : { ...card, Skeleton: null }, found));
       }
     },
   );

@@ -1,7 +1,6 @@
 import type { Referral, Unsubscribe } from "@offshoot/core";
 import { render } from "preact";
 import { adoptSheets } from "./adopt-sheets.js";
-import { HIDDEN_CSS } from "./base-css.js";
 import type { Card } from "./card.js";
 import { CardFrame } from "./card-frame.js";
 
@@ -13,13 +12,6 @@ export function drawCard(host: HTMLElement, card: Card, referral: Referral | nul
     render(null, root);
     adoptSheets(root, []);
   };
-}
-
-/** Gives a host element no box at all for as long as there is nothing to draw. */
-export function hideHost(host: HTMLElement): Unsubscribe {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  adoptSheets(root, [HIDDEN_CSS]);
-  return () => adoptSheets(root, []);
 }
 
 /** Appends a host element with a card to a target; the returned function removes both. */

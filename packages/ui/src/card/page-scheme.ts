@@ -1,7 +1,5 @@
-import type { Unsubscribe } from "@offshoot/core";
-
-const REPAINT_MS = 400;
-const DARK_QUERY = "(prefers-color-scheme: dark)";
+/** Whether the system prefers dark. */
+export const DARK_QUERY = "(prefers-color-scheme: dark)";
 
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
@@ -25,24 +23,4 @@ export function isPageDark(host: Element): boolean {
   }
   const scheme = getComputedStyle(parentOf(host) ?? host).colorScheme ?? "";
   return scheme.includes("dark") && (!scheme.includes("light") || matchMedia(DARK_QUERY).matches);
-}
-
-/** Calls back when the page may have changed between light and dark. */
-export function onPageScheme(listener: () => void): Unsubscribe {
-  const query = globalThis.matchMedia?.(DARK_QUERY);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
-    listener();
-    // Many pages fade between schemes: look again when that is over.
-    clearTimeout(timer);
-    timer = setTimeout(listener, REPAINT_MS);
-  };
-  const observer = new MutationObserver(look);
-  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
-  query?.addEventListener("change", look);
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
-    query?.removeEventListener("change", look);
-  };
 }

@@ -1,12 +1,9 @@
-import type { RefObject } from "preact";
-import { useLayoutEffect } from "preact/hooks";
 import { SwapLabel } from "./swap-label.js";
 
 /** A read-only text with its copy button. */
 export interface CopyFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly field: RefObject<HTMLInputElement | null>;
   readonly copy: string;
   readonly copied: string;
   readonly isCopied: boolean;
@@ -24,8 +21,7 @@ function showEnd(input: HTMLInputElement | null): void {
 }
 
 /** Shows a text to be taken along: a tap selects all of it, a button copies it. */
-export function CopyField({ label, value, field, copy, copied, isCopied, isMain, onCopy, onLeave }: CopyFieldProps) {
-  useLayoutEffect(() => showEnd(field.current), [field, value]);
+export function CopyField({ label, value, copy, copied, isCopied, isMain, onCopy, onLeave }: CopyFieldProps) {
   return (
     <div part="field">
       <label for="field" class="small">
@@ -34,7 +30,9 @@ export function CopyField({ label, value, field, copy, copied, isCopied, isMain,
       <div class="row">
         <input
           id="field"
-          ref={field}
+          // Another value is another field, shown from its own end.
+          key={value}
+          ref={showEnd}
           value={value}
           readonly
           dir="ltr"

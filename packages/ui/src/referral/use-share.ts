@@ -1,5 +1,7 @@
 import type { ChannelId, ShareResult } from "@offshoot/core";
-import { useOutcome } from "./use-outcome.js";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { canShare } from "./can-share.js";
+import { createOutcome } from "./create-outcome.js";
 import { useReferral } from "./use-referral.js";
 
 /** Sharing without our interface. */
@@ -23,16 +25,18 @@ export interface Sharing {
  */
 export function useShare(): Sharing {
   const { referral, state } = useReferral();
-  const [outcome, setOutcome] = useOutcome<ShareResult>();
-  const isTouch = typeof navigator === "object" && "share" in navigator && matchMedia("(pointer:coarse)").matches;
+  const [outcome, show] = useState<ShareResult | null>(null);
+  const setOutcome = useMemo(() => createOutcome(show), []);
+  const clear = useCallback(() => setOutcome(null), [setOutcome]);
+  useEffect(() => clear, [clear]);
   return {
-    canShare: isTouch && state.program.share.channels.includes("native"),
+    canShare: canShare(state.program),
     outcome,
     async share(channel) {
       const { outcome: result } = await referral.share(channel);
       setOutcome(result);
       return result;
     },
-    clear: () => setOutcome(null),
+    clear,
   };
 }

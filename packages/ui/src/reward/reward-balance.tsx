@@ -1,12 +1,12 @@
 import type { Summary } from "@offshoot/core";
-import { useCard } from "../card/card-context.js";
+import type { CardContent } from "../card/card-content.js";
 import { formatDay } from "../words/format-day.js";
 import { listAmounts, nextDay } from "./amounts.js";
 
 /** What can be used now, large, and what is still on its way. */
-export function RewardBalance({ summary: { available, pending, rewards } }: { readonly summary: Summary }) {
-  const card = useCard();
+export function RewardBalance({ card, summary }: { readonly card: CardContent; readonly summary: Summary }) {
   const { t, locale } = card;
+  const { available, pending, rewards } = summary;
   const ready = listAmounts(available, rewards, ["available"], card);
   const waiting = listAmounts(pending, rewards, ["pending", "approved"], card);
   const day = formatDay(nextDay(rewards), locale);

@@ -12,6 +12,7 @@ export const rewardCard: Card = {
   Skeleton: RewardSkeleton,
   css: REWARD_CSS,
   words: rewardWords,
+  onViewed: (referral) => void referral.track("reward.viewed"),
 };
 
 /**

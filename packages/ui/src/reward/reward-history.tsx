@@ -1,20 +1,26 @@
 import type { RewardEntry } from "@offshoot/core";
 import { useState } from "preact/hooks";
-import { useCard } from "../card/card-context.js";
+import type { CardContent } from "../card/card-content.js";
 import { RewardRow } from "./reward-row.js";
 
 const FIRST_ROWS = 4;
 
 /** The rewards so far, newest first; a long list opens on request. */
-export function RewardHistory({ entries }: { readonly entries: readonly RewardEntry[] }) {
-  const { t, locale } = useCard();
+export function RewardHistory({
+  card,
+  entries,
+}: {
+  readonly card: CardContent;
+  readonly entries: readonly RewardEntry[];
+}) {
+  const { t, locale } = card;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? entries : entries.slice(0, FIRST_ROWS);
   return (
     <div class="history">
       <ul aria-label={t("reward.history")} part="history">
         {shown.map((entry) => (
-          <RewardRow key={entry.id} entry={entry} />
+          <RewardRow key={entry.id} card={card} entry={entry} />
         ))}
       </ul>
       {shown.length < entries.length && (

@@ -1,6 +1,6 @@
 import { formatReward, type RewardEntry } from "@offshoot/core";
 import { useState } from "preact/hooks";
-import { useCard } from "../card/card-context.js";
+import type { CardContent } from "../card/card-content.js";
 import { CHECK, CLOSE, Icon } from "../parts/icon.js";
 import { formatDay } from "../words/format-day.js";
 
@@ -17,8 +17,7 @@ const LOOKS = {
 } as const;
 
 /** Why an entry stands where it stands, in words; empty where there is nothing to add. */
-function useReason({ reason, state, availableAt }: RewardEntry): string {
-  const { t, locale } = useCard();
+function explain({ t, locale }: CardContent, { reason, state, availableAt }: RewardEntry): string {
   const day = state === "approved" ? formatDay(availableAt, locale) : "";
   const why = reason
     ? t(`reason.${reason}`)
@@ -31,10 +30,10 @@ function useReason({ reason, state, availableAt }: RewardEntry): string {
 }
 
 /** One reward in the history; a button where there is a reason to read. */
-export function RewardRow({ entry }: { readonly entry: RewardEntry }) {
-  const { t, locale } = useCard();
+export function RewardRow({ card, entry }: { readonly card: CardContent; readonly entry: RewardEntry }) {
+  const { t, locale } = card;
   const [isOpen, setOpen] = useState(false);
-  const why = useReason(entry);
+  const why = explain(card, entry);
   const [path, tone] = LOOKS[entry.state];
   const facts = (
     <>

@@ -1,10 +1,7 @@
 import { formatReward } from "@offshoot/core";
-import { useRef, useState } from "preact/hooks";
-import { useCard } from "../card/card-context.js";
-import { useReady } from "../card/use-ready.js";
-import { useViewed } from "../card/use-viewed.js";
+import { useState } from "preact/hooks";
+import type { CardContent } from "../card/card-content.js";
 import { StatusLine } from "../parts/status-line.js";
-import { useReferral } from "../referral/use-referral.js";
 import { rewardForm } from "../words/reward-form.js";
 import { InviteButton } from "./invite-button.js";
 import { RewardBalance } from "./reward-balance.js";
@@ -13,20 +10,15 @@ import { RewardSkeleton } from "./reward-skeleton.js";
 import { useFreshSummary } from "./use-fresh-summary.js";
 
 /** What the advocate has, what is on its way, and how it came about. */
-export function RewardView() {
-  const { referral, state } = useReferral();
-  const { t, locale } = useCard();
-  const box = useRef<HTMLDivElement>(null);
+export function RewardView(card: CardContent) {
+  const { referral, state, isReady, t, locale } = card;
   const { isSettled, refresh } = useFreshSummary(referral, state);
   const [isStuck, setStuck] = useState(false);
   const { advocate, consent } = state;
   const summary = state.summary.value;
   const reward = state.program.rewards.advocate;
   const isAsked = advocate !== null && consent === "granted";
-  const isReady = useReady(referral);
-  const isWaiting = !isReady || (isAsked && !summary && !isSettled);
-  useViewed(referral, box, !isWaiting, () => void referral.track("reward.viewed"));
-  if (isWaiting) return <RewardSkeleton />;
+  if (!isReady || (isAsked && !summary && !isSettled)) return <RewardSkeleton />;
 
   const retry = async () => {
     setStuck(false);
@@ -40,7 +32,7 @@ export function RewardView() {
       ? t(`reward.empty.${rewardForm(reward)}`, reward ? { reward: formatReward(reward, locale) } : {})
       : t("reward.title");
   return (
-    <div class="card reward" part="card" role="group" aria-labelledby="title" ref={box}>
+    <div class="card reward" part="card" role="group" aria-labelledby="title">
       <h2 id="title" part="title" class={summary && !isEmpty ? "over" : ""}>
         {title}
       </h2>
@@ -55,8 +47,8 @@ export function RewardView() {
         <p>{t("reward.empty.text")}</p>
       ) : (
         <>
-          <RewardBalance summary={summary} />
-          <RewardHistory entries={summary.rewards} />
+          <RewardBalance card={card} summary={summary} />
+          <RewardHistory card={card} entries={summary.rewards} />
         </>
       )}
       {advocate && (
@@ -69,7 +61,7 @@ export function RewardView() {
               <StatusLine text={isStuck ? t("reward.failed.again") : ""} isFailure={isStuck} />
             </>
           )}
-          <InviteButton />
+          <InviteButton {...card} />
         </div>
       )}
     </div>

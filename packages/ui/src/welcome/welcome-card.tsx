@@ -11,6 +11,7 @@ export const welcomeCard: Card = {
   Skeleton: null,
   css: WELCOME_CSS,
   words: welcomeWords,
+  onViewed: (referral) => void referral.track("invitation.viewed", { code: referral.attribution()?.credited.code }),
 };
 
 /**

@@ -1,13 +1,9 @@
 import { copyText, formatReward, type Invitation } from "@offshoot/core";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { useCard } from "../card/card-context.js";
-import { useViewed } from "../card/use-viewed.js";
+import { useEffect } from "preact/hooks";
+import type { CardContent } from "../card/card-content.js";
 import { CopyField } from "../parts/copy-field.js";
 import { CLOSE, Icon } from "../parts/icon.js";
 import { StatusLine } from "../parts/status-line.js";
-import { useSelected } from "../parts/use-sharing.js";
-import { useOutcome } from "../referral/use-outcome.js";
-import { useReferral } from "../referral/use-referral.js";
 import { formatDay } from "../words/format-day.js";
 import { isolate } from "../words/isolate.js";
 import { rewardForm } from "../words/reward-form.js";
@@ -17,10 +13,8 @@ const GIFT =
   "M4.5 10v6.5h11V10M3.5 6.5h13V10h-13ZM10 6.5v10M10 6.5C8 6.5 6.5 5.7 6.5 4.5S9.5 3 10 6.5c.5-3.5 3.5-3.2 3.5-2S12 6.5 10 6.5Z";
 
 /** Who invited this visitor, what they get and what to do; no box at all where nobody did. */
-export function WelcomeView() {
-  const { referral, state } = useReferral();
-  const { setShown, emit } = useCard();
-  const [, redraw] = useState(0);
+export function WelcomeView(card: CardContent) {
+  const { referral, state, emit, redraw } = card;
   const code = state.attribution?.credited.code ?? "";
   const { consent } = state;
   const invitation = state.invitation.value;
@@ -28,33 +22,25 @@ export function WelcomeView() {
 
   useEffect(() => void referral.ready.then(() => referral.invitation()), [referral, code, consent]);
   useEffect(() => void (consent === "denied" && forgetClosed(referral)), [referral, consent]);
-  useLayoutEffect(() => setShown(isOpen), [setShown, isOpen]);
   if (!isOpen) return null;
 
   const close = () => {
     if (!emit("close")) return;
     rememberClosed(referral, code);
     void referral.track("card.closed", { card: "welcome" });
-    redraw(1);
+    redraw();
   };
-  return <Welcome invitation={invitation} code={code} onClose={close} />;
+  return <Welcome card={card} invitation={invitation} onClose={close} />;
 }
 
 interface WelcomeProps {
+  readonly card: CardContent;
   readonly invitation: Invitation;
-  readonly code: string;
   readonly onClose: () => void;
 }
 
-function Welcome({ invitation, code, onClose }: WelcomeProps) {
-  const { referral, state } = useReferral();
-  const { t, locale, emit } = useCard();
-  const box = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useOutcome<"copied" | "failed">();
-  useSelected(field, outcome === "failed");
-  useViewed(referral, box, true, () => void referral.track("invitation.viewed", { code }));
-
+function Welcome({ card, invitation, onClose }: WelcomeProps) {
+  const { state, t, locale, outcome, setOutcome, onLeave, emit } = card;
   const reward = invitation.reward ?? state.program.rewards.friend;
   const coupon = invitation.coupon ?? reward?.coupon;
   const name = isolate(invitation.advocate?.displayName ?? "");
@@ -67,7 +53,7 @@ function Welcome({ invitation, code, onClose }: WelcomeProps) {
     setOutcome((await copyText(coupon)) ? "copied" : "failed");
   };
   return (
-    <div class="card welcome" part="card" role="group" aria-labelledby="title" ref={box}>
+    <div class="card welcome" part="card" role="group" aria-labelledby="title">
       <div class="from">
         <span class="initial" part="initial" aria-hidden="true">
           {name ? Array.from(name)[1]?.toLocaleUpperCase(locale) : <Icon path={GIFT} />}
@@ -84,13 +70,12 @@ function Welcome({ invitation, code, onClose }: WelcomeProps) {
           <CopyField
             label={t("welcome.field")}
             value={coupon}
-            field={field}
             copy={t("welcome.copy")}
             copied={t("welcome.copied")}
             isCopied={outcome === "copied"}
             isMain
             onCopy={copy}
-            onLeave={() => outcome === "copied" && setOutcome(null)}
+            onLeave={onLeave}
           />
           <StatusLine
             text={outcome ? t(outcome === "copied" ? "welcome.code-copied" : "welcome.copy-failed") : ""}

@@ -1,0 +1,25 @@
+import type { ChannelId, Referral, ReferralState, ShareResult } from "@offshoot/core";
+import type { Translate } from "../words/fill-words.js";
+
+/** What the frame gives a card to draw, anew whenever any of it changes. */
+export interface CardContent {
+  readonly referral: Referral;
+  readonly state: ReferralState;
+  /** Whether the referral has read its landing; before that, nobody being signed in says nothing yet. */
+  readonly isReady: boolean;
+  /** BCP 47 tag in which the card speaks. */
+  readonly locale: string;
+  readonly t: Translate;
+  /** How the last thing tried here ended; `null` before, and again five seconds after a success. */
+  readonly outcome: ShareResult | null;
+  /** Says how something ended; a failure selects the card's field, so that the reader's own way of copying takes it. */
+  readonly setOutcome: (outcome: ShareResult | null) => void;
+  /** Lets "Copied" go as soon as its button is left; a failure stays to be read. */
+  readonly onLeave: () => void;
+  /** Asks the page, then shares. */
+  readonly share: (channel: ChannelId) => void;
+  /** Sends an event through the host element; `false` when the page prevented what would follow. */
+  readonly emit: (type: "share" | "copy" | "close", detail?: Readonly<Record<string, unknown>>) => boolean;
+  /** Draws again, for what the state does not tell. */
+  readonly redraw: () => void;
+}
