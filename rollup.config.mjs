@@ -76,6 +76,7 @@ const CHUNKS = [
   ],
   ["boot", /core\/src|nanostores|script\/(boot|start-referral|load-program)/],
   ["adapter", /packages\/adapter|idb-keyval/],
+  // What the reward and the welcome card share; the invite card does without.
   ["rewards", /words\/format-day|parts\/icon|preact\/hooks/],
 ];
 
