@@ -73,7 +73,11 @@ export function createReferral(document: ProgramDocument, services: Services = {
     ]);
     loaded = createEngine({ ...context, problems, adapter, platform });
     if (isDestroyed) loaded.destroy();
-    else loaded.capture(landing);
+    else {
+      loaded.capture(landing);
+      // The address may have changed while the engine was on its way.
+      loaded.capture();
+    }
     return loaded;
   });
 
@@ -94,24 +98,30 @@ export function createReferral(document: ProgramDocument, services: Services = {
     // Who is being signed in belongs to the landing: nothing may say "sign in" while their code is derived.
     ready: withEngine(async () => void (await latestCode), undefined),
     async identify(advocate) {
-      const { id = null, code, name, token } = advocate ?? {};
-      if (advocate && (!id || (code !== undefined && !CODE_GRAMMAR.test(code)))) {
+      const { id, code, name, token } = advocate ?? {};
+      const isGood = `${id ?? ""}` !== "" && (code === undefined || CODE_GRAMMAR.test(code));
+      if (advocate && !isGood) {
         context.fail("option-invalid", 'identify: expected { id: "customer-42" }, got no id, or a code that is none.');
         return;
       }
       latest = advocate;
-      if (id !== identity?.id) set({ summary: IDLE });
-      if (!id) {
+      if (!advocate || `${id}` !== identity?.id) set({ summary: IDLE });
+      if (!advocate) {
         identity = null;
         set({ advocate: null });
         return;
       }
-      latestCode = code?.toUpperCase() ?? deriveCode(program.program, id);
-      const known = { id, code: await latestCode };
-      // Somebody else may have signed in, or out, while the code was derived.
-      if (advocate !== latest) return;
-      identity = { ...known, ...(token && { token }) };
-      set({ advocate: { ...known, ...(name && { name }) } });
+      try {
+        const own = `${id}`;
+        latestCode = code ? `${code}`.toUpperCase() : deriveCode(program.program, own);
+        const known = { id: own, code: await latestCode };
+        // Somebody else may have signed in, or out, while the code was derived.
+        if (advocate !== latest) return;
+        identity = { ...known, ...(token && { token }) };
+        set({ advocate: { ...known, ...(name && { name }) } });
+      } catch (cause) {
+        context.fail("engine-unavailable", "The code could not be derived: a part of the script did not load.", cause);
+      }
       await withEngine((engine) => engine.onIdentity(), undefined);
     },
     link: linkOf,
@@ -122,7 +132,10 @@ export function createReferral(document: ProgramDocument, services: Services = {
     attribution: () => loaded?.attribution() ?? null,
     explain: () => loaded?.explain() ?? [],
     invitation: () => withEngine((engine) => engine.invitation(), null),
-    lead: ({ friend, ...data } = {}) => record("lead.created", data, { friend }),
+    lead: (lead) => {
+      const { friend, ...data } = lead ?? {};
+      return record("lead.created", data, { friend });
+    },
     convert: (conversion) => withEngine((engine) => engine.convert(conversion), LOST),
     track: (type, data = {}) => record(type, data),
     summary: () => withEngine((engine) => engine.summary(), null),

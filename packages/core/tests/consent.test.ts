@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { readAttributionCookie } from "../src/attribution/attribution-cookie.js";
-import { ANA, NOW, start } from "./start.js";
+import { createReferral } from "../src/create-referral.js";
+import { createMemoryAdapter } from "../src/memory-adapter.js";
+import { ANA, BEN, document, NOW, start } from "./start.js";
 
 describe("consent", () => {
   const landing = `https://host.example/?ref=${ANA}.copy`;
@@ -26,8 +28,60 @@ describe("consent", () => {
     await referral.consent.revoke();
     expect([...platform.cookies]).toEqual([]);
     expect([...platform.stored]).toEqual([["_offshoot_consent", "denied"]]);
+    expect([...platform.sessionStored]).toEqual([]);
     expect(adapter.events).toEqual([]);
     expect(referral.consent.status).toBe("denied");
+  });
+
+  test("a revoke before any grant sets nothing, not even a trial cookie", async () => {
+    const { platform, referral } = await start({ url: landing }, { consent: "required" });
+    const write = vi.spyOn(platform.cookie, "write");
+    await referral.consent.revoke();
+    for (const [cookie] of write.mock.calls) expect(cookie).toMatch(/^[^=]+=; .*Max-Age=0/);
+  });
+
+  test("a revoke in one tab stops the others before their next write", async () => {
+    const { platform, adapter, referral, open } = await start({ url: landing });
+    const other = await open();
+    await referral.consent.revoke();
+    expect(await other.track("x")).toMatchObject({ durability: "dropped", reason: "consent" });
+    platform.navigate(`/?ref=${BEN}`);
+    expect([[...platform.cookies], [...platform.sessionStored], adapter.events]).toEqual([[], [], []]);
+    expect(other.consent.status).toBe("denied");
+  });
+
+  test("nothing that earlier pages left is sent before a grant", async () => {
+    const { referral, adapter } = await start({}, { consent: "required" });
+    const flush = vi.spyOn(adapter, "flush");
+    await referral.flush();
+    expect(flush).not.toHaveBeenCalled();
+    referral.consent.grant();
+    await vi.waitFor(() => expect(flush).toHaveBeenCalled());
+  });
+
+  test("a late grant keeps the landing of somebody who was here before", async () => {
+    const { platform, open } = await start();
+    await (await open("/first")).track("x");
+    platform.navigate(landing);
+    const referral = createReferral(
+      { ...document, consent: "required" },
+      { platform, adapter: createMemoryAdapter(), now: () => NOW },
+    );
+    await referral.ready;
+    referral.consent.grant();
+    await vi.waitFor(() => expect(platform.stored.get("_offshoot_acme")).toContain(ANA));
+  });
+
+  test("who leaves while it is undecided gets an answer", async () => {
+    const { referral } = await start({}, { consent: "auto" });
+    const receipt = referral.track("x");
+    referral.destroy();
+    expect(await receipt).toMatchObject({ durability: "dropped", reason: "destroyed" });
+  });
+
+  test("granted leaves it to the host, whatever the browser signals", async () => {
+    const { referral } = await start({ consentSource: "denied" });
+    expect(referral.consent.status).toBe("granted");
   });
 
   test("a denial is remembered on the next page, and a grant ends it", async () => {

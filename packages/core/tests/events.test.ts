@@ -64,6 +64,37 @@ describe("events", () => {
     expect(errors).toEqual(['[offshoot] The adapter did not take the event "x".']);
   });
 
+  test("carry ids as texts, whatever the page gave", async () => {
+    const { referral, adapter } = await start();
+    const page = referral as unknown as Record<string, (value: unknown) => Promise<unknown>>;
+    await page.identify?.({ id: 42 });
+    await page.convert?.({ orderId: 1042, friend: { id: 77 } });
+    expect(adapter.events.at(-1)).toMatchObject({
+      advocate: { id: "42" },
+      friend: { id: "77" },
+      data: { orderId: "1042" },
+    });
+    await referral.convert({ orderId: "1042" });
+    expect(new Set(adapter.events.slice(-2).map(({ id }) => id)).size).toBe(1);
+  });
+
+  test("never throw into the page, whatever it passes", async () => {
+    const { referral } = await start();
+    const page = referral as unknown as Record<string, (value?: unknown) => Promise<unknown>>;
+    for (const value of [
+      null,
+      undefined,
+      5,
+      "x",
+      {},
+      { id: null },
+      { id: "a", code: 12_345 },
+      { id: "a", code: "<b>" },
+    ]) {
+      for (const method of ["identify", "lead", "convert", "track"]) await page[method]?.(value);
+    }
+  });
+
   test("refuse a conversion without an order number", async () => {
     const { referral, adapter } = await start();
     expect(await referral.convert({ orderId: "" })).toMatchObject({ durability: "dropped", reason: "invalid" });

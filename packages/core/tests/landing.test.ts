@@ -32,6 +32,35 @@ describe("the landing", () => {
     expect((await open("/checkout")).attribution()?.credited.code).toBe(ANA);
   });
 
+  test("that another tab captured is not lost to a tab that was open before", async () => {
+    const { clock, platform, adapter, referral, open } = await start();
+    await referral.track("first");
+    await open(`/?ref=${ANA}`);
+    platform.navigate("/elsewhere");
+    await referral.convert({ orderId: "1042" });
+    expect(adapter.events.at(-1)?.attribution?.code).toBe(ANA);
+    clock.now += 1;
+    platform.navigate(`/?ref=${BEN}`);
+    expect(referral.attribution()).toMatchObject({ first: { code: ANA }, last: { code: BEN } });
+    expect(readAttributionCookie(platform.cookie.read(), { program: "acme", now: NOW })?.first?.code).toBe(ANA);
+  });
+
+  test("is captured when the address changes while the rest is still loading", async () => {
+    const { platform, adapter } = await start();
+    const referral = createReferral(document, { platform, adapter, now: () => NOW });
+    platform.navigate(`/?ref=${ANA}`);
+    await referral.ready;
+    expect(referral.attribution()?.credited.code).toBe(ANA);
+  });
+
+  test("survives a clock that steps back", async () => {
+    const { clock, open } = await start({ url: `https://host.example/?ref=${ANA}` });
+    clock.now -= 3_600_000;
+    expect((await open(`/?ref=${BEN}`)).attribution()?.first.code).toBe(BEN);
+    clock.now += 7_200_000;
+    expect((await open("/")).attribution()).not.toBeNull();
+  });
+
   test("is not written again by every page that reports something", async () => {
     const { platform, open } = await start({ url: `https://host.example/?ref=${ANA}` });
     const next = await open("/next");
@@ -97,5 +126,14 @@ describe("attribution", () => {
     platform.navigate("/");
     const later = await open(`/?ref=${BEN}`);
     expect(later.attribution()?.credited.code).toBe(BEN);
+  });
+
+  test("forgets an own link that is opened while signed in, so that signing out does not bring it back", async () => {
+    const { referral, platform, types } = await start();
+    await referral.identify({ id: "ana" });
+    platform.navigate(`/?ref=${await deriveCode("acme", "ana")}`);
+    await referral.identify(null);
+    expect(referral.attribution()).toBeNull();
+    expect(types()).not.toContain("touch.captured");
   });
 });

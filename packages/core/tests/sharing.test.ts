@@ -41,6 +41,11 @@ describe("sharing", () => {
     expect((await outcome).outcome).toBe("shared");
   });
 
+  test("works on a page whose language tag is none", async () => {
+    const { referral } = await advocate({ locale: "en_US" });
+    expect((await referral.share("copy")).outcome).toBe("copied");
+  });
+
   test("tells a closed share sheet from a broken one, which falls back to the clipboard", async () => {
     const named = (name: string) => Object.assign(new Error(name), { name });
     const closed = await advocate({ share: () => Promise.reject(named("AbortError")) });
@@ -61,9 +66,19 @@ describe("a developer", () => {
 
   test("gets no event out of a destroyed referral", async () => {
     const { referral, adapter, platform } = await start();
+    const asked = vi.fn();
+    Object.assign(adapter, { summary: asked, invitation: asked });
+    const flush = vi.spyOn(adapter, "flush");
+    await referral.identify({ id: "ana" });
+    asked.mockClear();
+    const before = adapter.events.length;
     referral.destroy();
     platform.navigate(`/?ref=${ANA}`);
+    platform.settle();
     expect(await referral.track("x")).toMatchObject({ durability: "dropped", reason: "destroyed" });
-    expect(adapter.events).toEqual([]);
+    await Promise.all([referral.summary(), referral.invitation()]);
+    expect(adapter.events).toHaveLength(before);
+    expect(asked).not.toHaveBeenCalled();
+    expect(flush).not.toHaveBeenCalled();
   });
 });

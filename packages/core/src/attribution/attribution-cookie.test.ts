@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAttributionCookie, writeAttributionCookie } from "./attribution-cookie.js";
-import type { AttributionRecord } from "./attribution-record.js";
+import { type AttributionRecord, decodeRecord, encodeRecord } from "./attribution-record.js";
 import type { Touch } from "./touch.js";
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -19,6 +19,7 @@ const record: AttributionRecord = {
   visitor: "V1StGXR8_Z5jdHi6B-myT",
 };
 const program = "acme-friends";
+const deriveable = "93Q1ZKA8M3R";
 const pair = (value: AttributionRecord) => writeAttributionCookie(value, { program, now: NOW }).split(";")[0] as string;
 
 describe("the attribution cookie", () => {
@@ -30,12 +31,22 @@ describe("the attribution cookie", () => {
 
   test("is read back from a header among other cookies", () => {
     const header = `a=1; ${pair(record)}; _offshoot_other=1**; theme=dark`;
-    expect(readAttributionCookie(header, { program })).toEqual(record);
+    expect(readAttributionCookie(header, { program, now: NOW + DAY })).toEqual(record);
   });
 
   test("gives the earliest first touch among tossed cookies of one name", () => {
     const later: AttributionRecord = { ...record, first: touch("EVE", NOW + DAY) };
-    expect(readAttributionCookie(`${pair(later)}; ${pair(record)}`, { program })?.first?.code).toBe("ANA-LIMA");
+    expect(readAttributionCookie(`${pair(later)}; ${pair(record)}`, { program, now: NOW + DAY })?.first?.code).toBe(
+      "ANA-LIMA",
+    );
+  });
+
+  test("gives a live touch of a code that checks itself before an expired or a foreign one", () => {
+    const own: AttributionRecord = { ...record, first: touch(deriveable, NOW + DAY), last: null };
+    const expired: AttributionRecord = { ...record, first: touch("OLD", NOW - 200 * DAY), last: null };
+    const header = [expired, record, own].map(pair).join("; ");
+    expect(readAttributionCookie(header, { program, now: NOW + 2 * DAY })?.first?.code).toBe(deriveable);
+    expect(readAttributionCookie(pair(expired), { program, now: NOW })?.first).toBeNull();
   });
 
   test("survives a round trip for every record", () => {
@@ -51,7 +62,7 @@ describe("the attribution cookie", () => {
     fc.assert(
       fc.property(fc.option(anyTouch), fc.option(anyTouch), (first, last) => {
         const value = { first, last, visitor: record.visitor };
-        expect(readAttributionCookie(pair(value), { program })).toEqual(value);
+        expect(decodeRecord(encodeRecord(value))).toEqual(value);
       }),
     );
   });

@@ -1,4 +1,6 @@
+import { checkCode } from "../link/check-code.js";
 import { type AttributionRecord, decodeRecord, encodeRecord } from "./attribution-record.js";
+import { mergeRecords } from "./record-touch.js";
 
 /** Name of the program's cookie, and of its entry in local storage. */
 export function attributionKey(program: string): string {
@@ -31,7 +33,8 @@ export function readAttributionCookies(header: string, program: string): Attribu
  * Reads who referred the visitor of a request, on a server or in the browser.
  *
  * @param header The request's `Cookie` header, or `document.cookie`.
- * @returns The record with the earliest first touch, or `null` when there is none. Never throws.
+ * @param options.now Epoch milliseconds. @default Date.now()
+ * @returns Of several cookies the earliest live touch with a code that checks itself, or `null` when there is none. Never throws.
  *
  * @example
  * const record = readAttributionCookie(request.headers.get("cookie") ?? "", { program: "acme-friends" });
@@ -39,10 +42,11 @@ export function readAttributionCookies(header: string, program: string): Attribu
  */
 export function readAttributionCookie(
   header: string,
-  { program }: { readonly program: string },
+  { program, now = Date.now() }: { readonly program: string; readonly now?: number },
 ): AttributionRecord | null {
-  const started = (record: AttributionRecord) => record.first?.touchedAt ?? Number.POSITIVE_INFINITY;
-  return readAttributionCookies(header, program).sort((a, b) => started(a) - started(b))[0] ?? null;
+  const records = readAttributionCookies(header, program);
+  const [first] = records;
+  return first ? records.reduce((a, b) => mergeRecords(a, b, { now, isVerified: checkCode }), first) : null;
 }
 
 /**

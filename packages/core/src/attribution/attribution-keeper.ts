@@ -38,13 +38,17 @@ export function createAttributionKeeper(
   const store = createAttributionStore(platform, program.program);
   const empty = (): AttributionRecord => ({ first: null, last: null, visitor: nanoid() });
   let record = empty();
-  let isLoaded = false;
   let isStored = false;
+  /** What the store looked like when it was last read; nothing before. */
+  let seen: string | null | undefined;
   let captured: string | undefined;
 
   const load = (): AttributionRecord => {
-    if (!isLoaded && isAllowed()) {
-      isLoaded = true;
+    if (!isAllowed()) return record;
+    const stamp = store.stamp();
+    // Another tab of the site may have captured a touch since.
+    if (stamp !== seen) {
+      seen = stamp;
       const stored = store.read(rules());
       isStored = stored !== null;
       if (stored) record = mergeRecords(stored, record, rules());
@@ -54,7 +58,9 @@ export function createAttributionKeeper(
   const keep = (next: AttributionRecord) => {
     record = next;
     isStored = isAllowed();
-    if (isStored) store.write(record, rules().now);
+    if (!isStored) return;
+    store.write(record, rules().now);
+    seen = store.stamp();
   };
 
   return {
@@ -63,6 +69,7 @@ export function createAttributionKeeper(
       const key = JSON.stringify(referral);
       if (referral === null || key === captured) return null;
       captured = key;
+      seen = undefined;
       const { now } = rules();
       const expiresAt = now + program.attribution.windowDays * DAY_MS;
       const touch: Touch = { ...referral, touchedAt: now, expiresAt, source: "link" };
@@ -84,6 +91,7 @@ export function createAttributionKeeper(
       store.erase();
       record = empty();
       isStored = false;
+      seen = undefined;
       captured = undefined;
     },
   };

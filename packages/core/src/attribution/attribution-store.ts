@@ -1,11 +1,13 @@
 import type { Platform } from "../platform/platform.js";
 import { attributionKey, readAttributionCookies, writeAttributionCookie } from "./attribution-cookie.js";
 import { type AttributionRecord, decodeRecord, encodeRecord } from "./attribution-record.js";
-import { findCookieDomain } from "./cookie-domain.js";
+import { findCookieDomain, parentDomains } from "./cookie-domain.js";
 import { mergeRecords, type TouchRules } from "./record-touch.js";
 
 /** Where a record outlives the page: the cookie and local storage, any one of which is enough. */
 export interface AttributionStore {
+  /** Changes whenever another tab writes; cheap to read. */
+  stamp(): string | null;
   read(rules: TouchRules): AttributionRecord | null;
   write(record: AttributionRecord, now: number): void;
   erase(): void;
@@ -21,6 +23,7 @@ export function createAttributionStore(platform: Platform, program: string): Att
   };
 
   return {
+    stamp: () => platform.local.read(key),
     read(rules) {
       const stored = decodeRecord(platform.local.read(key) ?? "");
       const records = readAttributionCookies(platform.cookie.read(), program).concat(stored ?? []);
@@ -33,8 +36,10 @@ export function createAttributionStore(platform: Platform, program: string): Att
     },
     erase() {
       platform.local.remove(key);
-      for (const scope of ["", `; Domain=${cookieDomain()}`]) {
-        platform.cookie.write(`${key}=; Path=/; Max-Age=0; SameSite=Lax${scope}`);
+      platform.cookie.write(`${key}=; Path=/; Max-Age=0`);
+      // On every domain that could hold it, without a trial: an erasure sets nothing.
+      for (const domain of parentDomains(platform.url())) {
+        platform.cookie.write(`${key}=; Path=/; Max-Age=0; Domain=${domain}`);
       }
     },
   };

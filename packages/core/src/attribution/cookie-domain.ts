@@ -2,6 +2,13 @@ import type { Platform } from "../platform/platform.js";
 
 const TRIAL = "_offshoot_trial";
 
+/** Gives the domains that a page of this address could set a cookie on, widest first; none for `localhost` and IP addresses. */
+export function parentDomains(url: string): readonly string[] {
+  const labels = new URL(url).hostname.split(".");
+  if (labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? "")) return [];
+  return labels.slice(1).map((_, index) => labels.slice(-2 - index).join("."));
+}
+
 /**
  * Finds the widest domain on which the browser lets this page set a cookie, by trying: a public suffix (`co.uk`,
  * `vercel.app`) is refused by the browser itself, so no list of them has to be shipped.
@@ -9,10 +16,7 @@ const TRIAL = "_offshoot_trial";
  * @returns `undefined` for a host-only cookie, as on `localhost` and IP addresses.
  */
 export function findCookieDomain({ cookie, url }: Pick<Platform, "cookie" | "url">): string | undefined {
-  const labels = new URL(url()).hostname.split(".");
-  if (labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? "")) return undefined;
-  for (let count = 2; count <= labels.length; count++) {
-    const domain = labels.slice(-count).join(".");
+  for (const domain of parentDomains(url())) {
     cookie.write(`${TRIAL}=1; Path=/; Domain=${domain}; SameSite=Lax`);
     const held = cookie.read().includes(`${TRIAL}=1`);
     cookie.write(`${TRIAL}=; Path=/; Domain=${domain}; Max-Age=0`);

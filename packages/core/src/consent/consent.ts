@@ -19,13 +19,15 @@ export interface Consent {
 }
 
 /**
- * Runs the consent state machine: `granted` and `required` start where they say; `auto` waits for a consent manager and
- * is granted only when the page has settled and there is none. Any denial wins until somebody grants.
+ * Runs the consent state machine: `granted` leaves it to the host, `required` waits for `grant()`; `auto` waits for a
+ * consent manager and is granted only when the page has settled and there is none. A denial wins until somebody grants.
+ *
+ * @param onChange Told the new status and the one before; `null` before it was first read.
  */
 export function createConsent(
   mode: ConsentMode,
   platform: Platform,
-  onChange: (status: ConsentStatus) => void,
+  onChange: (status: ConsentStatus, previous: ConsentStatus | null) => void,
 ): Consent {
   let status: ConsentStatus | null = null;
   let stopWaiting: Unsubscribe = () => {};
@@ -36,14 +38,18 @@ export function createConsent(
     stopWaiting();
     decide();
     if (next === status) return;
+    const previous = status;
     status = next;
-    onChange(next);
+    onChange(next, previous);
   };
   const read = (): ConsentStatus => {
-    if (status !== null) return status;
-    const isDenied = platform.local.read(CONSENT_KEY) === "denied" || platform.consentSource() === "denied";
-    status = isDenied ? "denied" : mode === "granted" ? "granted" : "pending";
-    if (isDenied) onChange(status);
+    // Asked each time: another tab may have been told to stop.
+    const isRevoked = platform.local.read(CONSENT_KEY) === "denied";
+    if (status === null) {
+      const isDenied = isRevoked || (mode !== "granted" && platform.consentSource() === "denied");
+      status = isDenied ? "denied" : mode === "granted" ? "granted" : "pending";
+      if (isDenied) onChange(status, null);
+    } else if (isRevoked) change("denied");
     return status;
   };
 
@@ -69,6 +75,9 @@ export function createConsent(
       else platform.local.remove(CONSENT_KEY);
       change(next);
     },
-    destroy: () => stopWaiting(),
+    destroy() {
+      stopWaiting();
+      decide();
+    },
   };
 }

@@ -14,6 +14,7 @@ import { checkCode } from "../link/check-code.js";
 import { createMemoryAdapter } from "../memory-adapter.js";
 import { createBrowserPlatform } from "../platform/browser-platform.js";
 import type { Platform } from "../platform/platform.js";
+import { canonicalLocale } from "../program/canonical-locale.js";
 import type { ProgramProblem } from "../program/read-shape.js";
 import type { ReferralContext } from "../referral-context.js";
 import { createAnswers } from "../reward/answers.js";
@@ -34,9 +35,10 @@ export function createEngine(parts: EngineParts): Engine {
   const { adapter = createMemoryAdapter(), platform = createBrowserPlatform() } = parts;
   const { program, problems, now, $state, set, fail } = parts;
   const context: ReferralContext = { ...parts, adapter, platform };
-  const consent = createConsent(program.consent, platform, (status) => {
+  const consent = createConsent(program.consent, platform, (status, previous) => {
     set({ consent: status });
     if (status === "granted") void onGrant();
+    if (status === "denied" && previous !== null) forgetAll();
   });
   const isAllowed = () => consent.status() === "granted";
   const isVerified = (code: string) => checkCode(code) || program.link.vanity.includes(code);
@@ -52,14 +54,16 @@ export function createEngine(parts: EngineParts): Engine {
     return credit;
   };
   const { undecided } = consent;
-  const record = createRecorder(context, session, { attribution, isAllowed, undecided, visitor: keeper.visitor });
-  const answers = createAnswers(context, { attribution, isAllowed, undecided });
+  const locale = () => canonicalLocale($state.get().locale ?? platform.locale());
+  const facts = { attribution, isAllowed, undecided, locale, visitor: keeper.visitor };
+  const record = createRecorder(context, session, facts);
+  const answers = createAnswers(context, facts);
 
   async function reportTouches(): Promise<void> {
     const touches = waiting;
     waiting = [];
     for (const { code, channel, source, touchedAt } of touches) {
-      if (!session.isNews(`touch ${code}.${channel}`)) continue;
+      if (!isAllowed() || !session.isNews(`touch ${code}.${channel}`)) continue;
       await record("touch.captured", { code, ...(channel && { channel }), source }, { at: touchedAt });
     }
   }
@@ -78,9 +82,22 @@ export function createEngine(parts: EngineParts): Engine {
     await reportIdentity();
   }
 
+  function forgetAll(): void {
+    waiting = [];
+    set({ summary: IDLE, invitation: IDLE });
+    keeper.erase();
+    session.erase();
+    // Where the welcome card remembers that it was closed.
+    platform.session.remove(`${attributionKey(program.program)}_closed`);
+  }
+
   function capture(url = platform.url()): void {
     const touch = keeper.capture(url);
     if (touch === null) return;
+    if (touch.code === ownCode()) {
+      keeper.forgetOwn(touch.code);
+      return;
+    }
     waiting = [...waiting, touch];
     attribution();
     if (isAllowed()) void reportTouches();
@@ -105,15 +122,15 @@ export function createEngine(parts: EngineParts): Engine {
     explain: () => explainCredit(keeper.record(), ownCode(), rules()),
     record,
     async convert({ friend, ...data }) {
-      const id = eventIdOf(program.program, `${data.orderId}`);
-      if (data.orderId) return record("conversion.completed", data, { id, friend });
+      const orderId = `${data.orderId ?? ""}`;
+      const id = eventIdOf(program.program, orderId);
+      if (orderId) return record("conversion.completed", { ...data, orderId }, { id, friend });
       fail("option-invalid", 'convert: expected { orderId: "1042" }, got no order number.');
       return { id, durability: "dropped", reason: "invalid" };
     },
     async share(channel, link) {
-      const { advocate, locale } = $state.get();
-      const context = { program, channel, link, advocate: advocate?.name, locale: locale ?? platform.locale() };
-      const message = buildMessage(context);
+      const advocate = $state.get().advocate?.name;
+      const message = buildMessage({ program, channel, link, advocate, locale: locale() });
       const flow = link ? runShareFlow(channel, { link, message }, platform) : "failed";
       void record("share.started", { channel });
       const outcome = await flow;
@@ -134,17 +151,13 @@ export function createEngine(parts: EngineParts): Engine {
     },
     async revoke() {
       consent.set("denied");
-      waiting = [];
-      set({ summary: IDLE, invitation: IDLE });
-      keeper.erase();
-      session.erase();
-      // Where the welcome card remembers that it was closed.
-      platform.session.remove(`${attributionKey(program.program)}_closed`);
       await adapter.purge();
       capture();
       attribution();
     },
-    flush: () => adapter.flush("manual"),
+    async flush() {
+      if (isAllowed()) await adapter.flush("manual");
+    },
     destroy() {
       stopSettling();
       stopNavigation();

@@ -23,6 +23,8 @@ export interface RecorderFacts {
   readonly isAllowed: () => boolean;
   /** Resolves when it is known whether anybody has to be asked; `null` once it is. */
   readonly undecided: () => Promise<void> | null;
+  /** BCP 47 tag of the visitor's language. */
+  readonly locale: () => string;
   /** Gives the random id of this browser. */
   readonly visitor: () => string;
 }
@@ -47,13 +49,13 @@ function eventAttribution({ credited, verified }: Attribution): EventAttribution
 
 /**
  * Makes the one door through which every event leaves, with exactly the documented fields: no query string, no referrer
- * path, no fingerprint. Everything up to `adapter.accept` runs in the caller's task, so that a navigation right after it
- * loses nothing.
+ * path, no fingerprint. Once consent is decided, everything up to `adapter.accept` runs in the caller's task, so that a
+ * navigation right after it loses nothing.
  */
 export function createRecorder(
   context: ReferralContext,
   session: Session,
-  { attribution, isAllowed, undecided, visitor }: RecorderFacts,
+  { attribution, isAllowed, undecided, locale, visitor }: RecorderFacts,
 ): RecordEvent {
   const { program, platform, adapter, now, $state, fail } = context;
   const { createId = () => createEventId(now()) } = context;
@@ -65,7 +67,7 @@ export function createRecorder(
     if (context.isDestroyed()) return { ...dropped, reason: "destroyed" };
     if (!isAllowed()) return { ...dropped, reason: "consent" };
     try {
-      const { advocate, locale } = $state.get();
+      const { advocate } = $state.get();
       const credit = attribution();
       const referrer = platform.referrer();
       const event: ReferralEvent = {
@@ -77,13 +79,13 @@ export function createRecorder(
         visitor: visitor(),
         ...session.next(),
         ...(advocate && { advocate: { id: advocate.id, code: advocate.code } }),
-        ...(friend && { friend }),
+        ...(friend && { friend: { ...friend, id: `${friend.id}` } }),
         ...(credit && { attribution: eventAttribution(credit) }),
         data,
         context: {
           path: new URL(platform.url()).pathname,
           ...(referrer && { referrer: new URL(referrer).origin }),
-          locale: locale ?? platform.locale(),
+          locale: locale(),
           sdk: SDK_VERSION,
         },
       };

@@ -14,6 +14,8 @@ export interface MemoryPlatform extends Platform {
   readonly cookies: Map<string, string>;
   /** What local storage holds. */
   readonly stored: Map<string, string>;
+  /** What session storage holds. */
+  readonly sessionStored: Map<string, string>;
 }
 
 /** The world as a test wants it. */
@@ -47,6 +49,7 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
   let url = options.url ?? "https://host.example/";
   const cookies = new Map<string, string>();
   const stored = new Map<string, string>();
+  const sessionStored = new Map<string, string>();
   const copied: string[] = [];
   const warnings: string[] = [];
   const navigations = new Set<() => void>();
@@ -65,7 +68,7 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
       },
     },
     local: createMapStore(stored),
-    session: createMapStore(new Map()),
+    session: createMapStore(sessionStored),
     share,
     async copy(text) {
       if (canCopy) copied.push(text);
@@ -93,5 +96,6 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
     warnings,
     cookies,
     stored,
+    sessionStored,
   };
 }

@@ -15,7 +15,8 @@ export interface ParsedProgram {
  * Reads a program document that anybody may have written: a bad part falls back to its default and is noted, the rest works.
  *
  * @param baseUrl Address against which a relative `link.base` is resolved, and whose origin is the default.
- * @throws OffshootError `program-invalid` when there is no usable `program` name, because nothing can be stored without one.
+ * @throws OffshootError `program-invalid` when there is no usable `program` name, because nothing can be stored without one,
+ * or when the page has no address of its own (`about:srcdoc`) and `link.base` is not absolute.
  */
 export function parseProgram(document: unknown, { baseUrl }: { readonly baseUrl: string }): ParsedProgram {
   const problems: ProgramProblem[] = [];
@@ -24,6 +25,11 @@ export function parseProgram(document: unknown, { baseUrl }: { readonly baseUrl:
     const example = '{ "program": "acme-friends" }';
     const message = `expected a document that names its program, such as ${example}, got ${describe(document)}.`;
     throw new OffshootError("program-invalid", message, { path: "program" });
+  }
+  if (!URL.canParse(read.link.base, baseUrl)) {
+    throw new OffshootError("program-invalid", `expected an absolute address on the page ${baseUrl}.`, {
+      path: "link.base",
+    });
   }
   const base = new URL(read.link.base, baseUrl);
   const link = {

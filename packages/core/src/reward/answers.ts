@@ -11,8 +11,8 @@ export interface Answers {
 
 /** Asks the adapter what an advocate has and who stands behind a code, and says the truth when nobody can be asked. */
 export function createAnswers(
-  { program, adapter, $state, identity, set, fail }: ReferralContext,
-  { attribution, isAllowed, undecided }: Omit<RecorderFacts, "visitor">,
+  { program, adapter, $state, identity, isDestroyed, set, fail }: ReferralContext,
+  { attribution, isAllowed, undecided }: Pick<RecorderFacts, "attribution" | "isAllowed" | "undecided">,
 ): Answers {
   /** Keeps the last good value while a newer one is on its way, and when that fails. */
   async function refresh<K extends "summary" | "invitation">(
@@ -36,13 +36,13 @@ export function createAnswers(
   return {
     async summary() {
       const asked = identity();
-      if (asked === null || !adapter.summary) return null;
+      if (asked === null || !adapter.summary || isDestroyed()) return null;
       // An answer that arrives after somebody else has signed in is not theirs.
       return refresh(
         "summary",
         async () => {
           await undecided();
-          return isAllowed() ? ((await adapter.summary?.(asked)) ?? null) : null;
+          return isAllowed() && !isDestroyed() ? ((await adapter.summary?.(asked)) ?? null) : null;
         },
         () => identity()?.id === asked.id,
       );
@@ -59,7 +59,7 @@ export function createAnswers(
       if (offer && undecided()) set({ invitation: { status: "ready", value: offer } });
       return refresh("invitation", async () => {
         await undecided();
-        if (!credit || !adapter.invitation || !isAllowed()) return offer;
+        if (!credit || !adapter.invitation || isDestroyed() || !isAllowed()) return offer;
         try {
           return await adapter.invitation(credit.credited.code);
         } catch (cause) {
