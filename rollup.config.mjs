@@ -75,7 +75,7 @@ const CHUNKS = [
     /core\/src\/(attribution|consent|engine|identity|memory-adapter|version|platform\/(browser-platform|listen|safe-store)|reward\/answers|share\/(message|share-flow)|link\/(read-link|normalize-code|check-code))|nanoid/,
   ],
   ["boot", /core\/src|nanostores|script\/(boot|start-referral|load-program)/],
-  ["adapter", /packages\/adapter|idb-keyval/],
+  ["adapter", /packages\/adapter|http-adapter-of|idb-keyval/],
   // What the reward and the welcome card share; the invite card does without.
   ["rewards", /words\/format-day|parts\/icon|preact\/hooks/],
 ];

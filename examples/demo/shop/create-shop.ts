@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { parseProgram } from "@offshoot/core";
+import { explainProblems } from "@offshoot/core/explain-problems";
 import { Hono } from "hono";
 import { csrf } from "hono/csrf";
 import { contentPolicy } from "./content-policy.ts";
@@ -29,7 +30,7 @@ function serveFolder(path: string, root: string) {
 /** Builds the shop: its pages, the script, the program document, and the way to the backend. */
 export function createShop(services: ShopServices): Hono<ShopEnvironment> {
   const { program: resolved, problems } = parseProgram(services.program, { baseUrl: services.origin });
-  for (const problem of problems) console.warn(problem.message);
+  if (problems.length > 0) console.warn(explainProblems(problems));
 
   const shop = new Hono<ShopEnvironment>();
   shop.route("/", createOffshootProxy(services.backend));

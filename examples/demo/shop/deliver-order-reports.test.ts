@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { saveCustomer } from "./customers.ts";
 import { deliverOrderReports, type ReportDelivery } from "./deliver-order-reports.ts";
@@ -48,7 +49,8 @@ async function placeOne(): Promise<string> {
   const lines = PRODUCTS.slice(0, 1).map((product) => ({ product, quantity: 1 }));
   const referral = { code: "39W9BS31DZC", visitor: "visitor-visitor-visit", advocate: null };
   const bill = priceCart(lines, null);
-  return placeOrder(database, { buyer, lines, bill, coupon: null, referral, settleMs: SETTLE_MS }, time);
+  const purchase = { token: randomUUID(), buyer, lines, bill, coupon: null, referral, settleMs: SETTLE_MS };
+  return placeOrder(database, purchase, time).id;
 }
 
 const eventually = (check: () => void) => vi.waitFor(check, { timeout: 30_000 });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Money } from "@offshoot/core";
 import { type CartLine, readCart, writeCart } from "./cart.ts";
-import type { Customer } from "./customers.ts";
+import { type Customer, findCustomer } from "./customers.ts";
 import { addOrderReport, type OrderReport } from "./order-reports.ts";
 import type { Bill } from "./price.ts";
 import { inTransaction, type ShopDatabase } from "./shop-database.ts";
@@ -23,6 +23,8 @@ export interface Order extends Bill {
 
 /** What the checkout hands over. */
 export interface Purchase {
+  /** Names the checkout form: it makes one order, however often it is sent. */
+  readonly token: string;
   readonly buyer: Customer;
   readonly lines: readonly CartLine[];
   readonly bill: Bill;
@@ -30,6 +32,12 @@ export interface Purchase {
   readonly referral: VisitorReferral;
   /** How long the payment takes to settle, in milliseconds; the order is reported after that. */
   readonly settleMs: number;
+}
+
+/** What a checkout has come to. */
+export interface PlacedOrder {
+  readonly id: string;
+  readonly buyer: Customer;
 }
 
 interface OrderRow {
@@ -53,12 +61,26 @@ function createOrderId(): string {
   return `Q-${Array.from(randomBytes(8), (byte) => SIGNS[byte % SIGNS.length]).join("")}`;
 }
 
-/** Keeps an order and the report that the backend must get, both or neither, and returns the order's number. */
-export function placeOrder(database: ShopDatabase, purchase: Purchase, now = Date.now()): string {
-  const { buyer, lines, bill, coupon, referral, settleMs } = purchase;
+/** Finds the order that a checkout form has made. */
+export function findPlacedOrder(database: ShopDatabase, token: string): PlacedOrder | null {
+  const row = database
+    .prepare("SELECT id, customer FROM checkouts JOIN orders ON id = order_id WHERE token = ?")
+    .get(token) as Pick<OrderRow, "id" | "customer"> | undefined;
+  const buyer = row && findCustomer(database, row.customer);
+  return row && buyer ? { id: row.id, buyer } : null;
+}
+
+/**
+ * Keeps an order and the report that the backend must get, both or neither; a form that is sent again gets the order it has
+ * made already.
+ */
+export function placeOrder(database: ShopDatabase, purchase: Purchase, now = Date.now()): PlacedOrder {
+  const { token, buyer, lines, bill, coupon, referral, settleMs } = purchase;
   const { subtotal, discount, total } = bill;
-  const id = createOrderId();
-  inTransaction(database, () => {
+  return inTransaction(database, () => {
+    const placed = findPlacedOrder(database, token);
+    if (placed !== null) return placed;
+    const id = createOrderId();
     const newCustomer = !hasOrdered(database, buyer);
     const report: OrderReport = {
       orderId: id,
@@ -84,9 +106,10 @@ export function placeOrder(database: ShopDatabase, purchase: Purchase, now = Dat
         Number(newCustomer),
         now,
       );
+    database.prepare("INSERT INTO checkouts (token, order_id) VALUES (?, ?)").run(token, id);
     addOrderReport(database, report, now + settleMs);
+    return { id, buyer };
   });
-  return id;
 }
 
 /** Finds an order of a customer; nobody sees the order of another. */

@@ -24,6 +24,10 @@ const SCHEMA = `
     new_customer INTEGER NOT NULL,
     placed_at INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS checkouts (
+    token TEXT PRIMARY KEY,
+    order_id TEXT NOT NULL UNIQUE REFERENCES orders (id)
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS order_reports (
     order_id TEXT PRIMARY KEY REFERENCES orders (id),
     report TEXT NOT NULL,

@@ -30,7 +30,7 @@ export function readVisitorReferral(
   { buyer, lastSeen }: KnownAccounts,
   now = Date.now(),
 ): VisitorReferral {
-  const record = readAttributionCookie(cookies, { program });
+  const record = readAttributionCookie(cookies, { program, now });
   if (record === null) return NOBODY;
   const { visitor } = record;
   const code = [record.first, record.last].find((touch) => touch !== null && touch.expiresAt > now)?.code ?? null;

@@ -72,6 +72,34 @@ describe("pages", () => {
     await until(() => expect(bed.server.stored.size).toBe(1));
   });
 
+  it("leaves no database behind, whatever a purge overtakes", async () => {
+    const page = await bed.open();
+    const left = await page.evaluate(async () => {
+      const { createHttpAdapter, sampleEvent, adapter } = window.offshootTest;
+      const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      adapter.destroy();
+      const found: string[] = [];
+      for (let round = 0; round < 60; round += 1) {
+        const errors: string[] = [];
+        const busy = createHttpAdapter({
+          endpoint: "/offshoot",
+          program: "acme",
+          batch: { delayMs: round % 2 ? 0 : 60_000 },
+          onError: ({ code }) => errors.push(code),
+        });
+        for (let n = 1; n <= 30; n += 1) busy.accept(sampleEvent(n));
+        await pass(round % 21);
+        await busy.purge();
+        await pass(60);
+        const stored = [...(await indexedDB.databases()).map(({ name }) => name), ...Object.keys(localStorage)];
+        if (stored.length + errors.length > 0) found.push(`round ${round}: ${[...stored, ...errors]}`);
+        busy.destroy();
+      }
+      return found;
+    });
+    expect(left).toEqual([]);
+  });
+
   it("sends nothing more once it is destroyed, and keeps what is stored for the next page", async () => {
     bed.server.misbehave(() => "reset");
     const page = await bed.open();
@@ -98,6 +126,17 @@ describe("tabs", () => {
     await Promise.all(tabs.map((tab, index) => track(tab, index * 10 + 1, index * 10 + 8)));
     await until(() => expect(bed.server.stored.size).toBe(24));
     expect(bed.server.mostInFlight).toBe(1);
+  });
+
+  it("erases its own notes when another tab purges, also those which that tab cannot see yet", async () => {
+    const page = await bed.open();
+    await page.evaluate(() => {
+      const { adapter, sampleEvent } = window.offshootTest;
+      for (let n = 1; n <= 5; n += 1) adapter.accept(sampleEvent(n));
+      dispatchEvent(new StorageEvent("storage", { key: "_offshoot.acme.purge" }));
+    });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await leftovers(page)).toEqual({ local: [], databases: [] });
   });
 
   it("forgets everything when purged, in every tab, also what a tab holds in memory only", async () => {

@@ -9,7 +9,7 @@ import { MIGRATIONS_FOLDER } from "./migrations-folder.js";
  *
  * @param location A folder for the embedded database (created when missing, survives restarts and crashes), `memory://` for
  *   one that lives as long as the process, or a `postgres://` address.
- * @throws OffshootError `option-invalid` when the address is of another kind, or another running process has the folder open.
+ * @throws OffshootError `option-invalid` when the address is of another kind, or the folder is open already, here or in another running process.
  * @example
  * const database = await openDatabase("./data");
  */

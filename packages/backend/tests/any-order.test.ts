@@ -71,7 +71,10 @@ describe("an order", { timeout: 240_000 }, () => {
       status: fact.status,
       code: fact.code == null ? fact.code : person(fact.code).code,
       visitor: fact.visitor === undefined ? undefined : visitor(fact.visitor),
-      friend: fact.friend === undefined ? undefined : { id: fact.friend === "ana" ? person("ana").id : fact.friend },
+      friend:
+        fact.friend === undefined
+          ? undefined
+          : { id: fact.friend === "ana" ? person("ana").id : `${fact.friend}-${orderId}` },
     };
     const answer = await acme.report(report, messageId);
     return expect(answer.status).toBe(200);

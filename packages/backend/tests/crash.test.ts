@@ -105,6 +105,28 @@ describe("a data folder", { timeout: 240_000 }, () => {
     await rm(`${location}.lock`);
   });
 
+  it("is opened once by one process, and again once it is closed", async () => {
+    const first = await openDatabase(location);
+    await expect(openDatabase(location)).rejects.toThrow("this process has open already");
+    await expect(openDatabase(`${location}/.`)).rejects.toThrow("this process has open already");
+    await first.close();
+    await (await openDatabase(location)).close();
+  });
+
+  it("is opened once when two ask for it at the same time, a lock left behind or not", async () => {
+    for (const leftBehind of [false, true]) {
+      if (leftBehind) await writeFile(`${location}.lock`, "0");
+      const both = await Promise.allSettled([openDatabase(location), openDatabase(location)]);
+      expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+      for (const one of both) if (one.status === "fulfilled") await one.value.close();
+    }
+  });
+
+  it("is taken over from an earlier life that had the same process number", async () => {
+    await writeFile(`${location}.lock`, `${process.pid} ${performance.timeOrigin - 60_000}`);
+    await (await openDatabase(location)).close();
+  });
+
   it("is never made of the address of another database", async () => {
     await expect(openDatabase("mysql://root@localhost/shop")).rejects.toThrow("[offshoot] database: expected a folder");
   });

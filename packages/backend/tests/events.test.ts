@@ -120,9 +120,20 @@ describe("POST /events", { timeout: 240_000 }, () => {
     expect(await countRows(database)).toEqual(before);
   });
 
-  it("takes a batch of thousands", async () => {
-    const batch = Array.from({ length: 2500 }, () => makeEvent("x"));
-    expect((await acme.postEvents(batch)).accepted).toHaveLength(2500);
+  it("takes a batch of a thousand", async () => {
+    const batch = Array.from({ length: 1000 }, () => makeEvent("x"));
+    expect((await acme.postEvents(batch)).accepted).toHaveLength(1000);
+  });
+
+  it("refuses a batch of more as too large, whatever is in it, with a short answer", async () => {
+    const before = await countRows(database);
+    for (const event of [null, makeEvent("x")]) {
+      const answer = await post(envelope(Array.from({ length: 1001 }, () => event)));
+      expect(answer.status).toBe(413);
+      const message = "events: expected at most 1000 in one request, got 1001. Send them in several.";
+      expect(await answer.json()).toEqual({ error: { code: "batch-too-large", message } });
+    }
+    expect(await countRows(database)).toEqual(before);
   });
 
   it("lists events in the order of arrival, page by page, to the admin only", async () => {

@@ -144,14 +144,14 @@ describe("the ledger", { timeout: 240_000 }, () => {
   it("keeps contradicting claims in review until the shop says whose order it is", async () => {
     const { ana, ben, orderId } = await setUp();
     await acme.postEvents([
-      makeClaim(orderId, ana.code, { visitor: "v1" }),
-      makeClaim(orderId, ben.code, { visitor: "v2" }),
+      makeClaim(orderId, ana.code, { visitor: `${orderId}-v1` }),
+      makeClaim(orderId, ben.code, { visitor: `${orderId}-v2` }),
     ]);
     await acme.report(completed(orderId));
     expect(await stateOf(ana.id)).toMatchObject({ state: "pending", reason: "review", conversions: 0 });
     expect(await stateOf(ben.id)).toMatchObject({ state: "pending", reason: "review", conversions: 0 });
     acme.clock.now += 1000;
-    await acme.report(completed(orderId, { visitor: "v2" }));
+    await acme.report(completed(orderId, { visitor: `${orderId}-v2` }));
     expect(await stateOf(ana.id)).toMatchObject({ rewards: 0, pending: [] });
     expect(await stateOf(ben.id)).toMatchObject({ state: "approved", conversions: 1 });
   });
@@ -167,8 +167,8 @@ describe("the ledger", { timeout: 240_000 }, () => {
   });
 
   it("credits an advocate who proves their identity only after the order", async () => {
-    const { ana, orderId } = await setUp(false);
-    await acme.postEvents([makeClaim(orderId, ana.code)]);
+    const { ana, orderId, visitor } = await setUp(false);
+    await acme.postEvents([makeClaim(orderId, ana.code, { visitor })]);
     await acme.report(completed(orderId));
     expect(await database.sql.select().from(ledgerEntries).where(eq(ledgerEntries.orderId, orderId))).toEqual([]);
     expect(await stateOf(ana.id)).toMatchObject({ state: "approved", conversions: 1 });
@@ -177,8 +177,8 @@ describe("the ledger", { timeout: 240_000 }, () => {
   it("credits nobody for a code that nobody owns, and lets it stand in nobody's way", async () => {
     const { ana, orderId } = await setUp();
     await acme.postEvents([
-      makeClaim(orderId, "producthunt", { visitor: "v1" }),
-      makeClaim(orderId, ana.code, { visitor: "v2" }),
+      makeClaim(orderId, "producthunt", { visitor: `${orderId}-v1` }),
+      makeClaim(orderId, ana.code, { visitor: `${orderId}-v2` }),
     ]);
     await acme.report(completed(orderId));
     expect(await stateOf(ana.id)).toMatchObject({ state: "approved" });
@@ -191,6 +191,17 @@ describe("the ledger", { timeout: 240_000 }, () => {
     const { ana, orderId } = await setUp();
     await acme.report(completed(orderId, { code: ana.code.toLowerCase().replaceAll("0", "o").replaceAll("1", "l") }));
     expect(await stateOf(ana.id)).toMatchObject({ state: "approved" });
+  });
+
+  it("takes nothing back that the shop's code made available because of what a stranger claims", async () => {
+    const { ana, orderId } = await setUp();
+    await acme.report(completed(orderId, { code: ana.code }));
+    acme.clock.now += (HOLD_DAYS + 1) * DAY_MS;
+    expect(await stateOf(ana.id)).toMatchObject({ state: "available" });
+    for (const [n, more] of [{ friend: { id: ana.id } }, { advocate: ana }].entries()) {
+      await acme.postEvents([makeClaim(orderId, ana.code, { visitor: `stranger-${n}-of-${orderId}`, ...more })]);
+      expect(await stateOf(ana.id)).toMatchObject({ state: "available", available: TWENTY_DOLLARS });
+    }
   });
 
   it("refuses to change or delete what the ledger says", async () => {

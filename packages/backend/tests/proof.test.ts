@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { deriveCode } from "@offshoot/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase, signConversion, signIdentityToken } from "../src/index.js";
 import { type Acme, openAcme, partners, secrets } from "./acme.js";
@@ -88,6 +89,14 @@ describe("proof", { timeout: 240_000 }, () => {
     const before = await countRows(database);
     await expectRefusal(get(await acme.token("second", { code: "wanted" })), 409);
     expect(await countRows(database)).toEqual(before);
+  });
+
+  it("gives nobody the code that is derived from another account, even before that account signs in", async () => {
+    const code = await deriveCode("acme-friends", "not-here-yet");
+    const before = await countRows(database);
+    await expectRefusal(get(await acme.token("thief", { code: code.toLowerCase() })), 409);
+    expect(await countRows(database)).toEqual(before);
+    expect((await acme.summary("not-here-yet", { code })).code).toBe(code);
   });
 
   it("refuses to sign an identity token that it would not accept", async () => {

@@ -16,8 +16,8 @@ export interface Checkout {
   readonly problem?: string;
 }
 
-/** Draws the checkout: who it is for, what it costs, one button. */
-export function checkoutPage(visit: Visit, { bill, gift, problem }: Checkout): Markup {
+/** Draws the checkout: who it is for, what it costs, one button. The form that carries a token makes one order. */
+export function checkoutPage(visit: Visit, token: string, { bill, gift, problem }: Checkout): Markup {
   const { buyer, referral, cart } = visit;
   const who =
     buyer === null
@@ -27,6 +27,7 @@ ${problem ? html`<p class="problem" id="problem">${problem}</p>` : ""}`
       : html`<p>For <strong>${buyer.name}</strong></p>`;
   const body = html`<h1>Checkout</h1>
 <form class="two" method="post" action="/checkout">
+<input type="hidden" name="token" value="${token}">
 <section class="panel" aria-labelledby="who">
 <h2 id="who">Whose notebook is it?</h2>
 ${who}

@@ -33,13 +33,13 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
   const name = JOURNAL_PREFIX + (program ? `${program}.` : "");
   const pauseKey = `${name}pause`;
   const purgeKey = `${name}purge`;
-  const shelf = createShelf(name);
+  const shelf = createShelf(name, () => isOpen);
   const send = createSender(options);
   const pause = createPause(pauseKey, options.retry);
 
   let state = EMPTY_OUTBOX;
   /** Accepted in this task; they are read and measured in a later one. */
-  let fresh: string[] = [];
+  const fresh: string[] = [];
   let keeping: Promise<Durability> | undefined;
   /** Counts purges: whatever began before one must not write or send after it. */
   let epoch = 0;
@@ -78,11 +78,13 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
         eraseJournal(entries);
       }
       // Another tab may have purged before this write was done.
-      else if (await hasShelf()) await shelf.drop(entries);
+      else await shelf.drop(entries);
       return "durable";
     } catch (cause) {
-      if (!isMemoryOnly) onError(new OffshootError("storage-unavailable", NO_STORAGE, { cause }));
-      isMemoryOnly = true;
+      if (began === epoch && !isMemoryOnly) {
+        isMemoryOnly = true;
+        onError(new OffshootError("storage-unavailable", NO_STORAGE, { cause }));
+      }
       return "memory";
     }
   }
@@ -98,11 +100,7 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
 
   async function run(isEager?: boolean): Promise<void> {
     timer = undefined;
-    if (isDestroyed) return;
-    if (isPrerendering()) {
-      document.addEventListener("prerenderingchange", () => wake(0), { once: true });
-      return;
-    }
+    if (isDestroyed || isPrerendering()) return;
     settle();
     const isPaused = pause.remaining(isEager) > 0;
     if (!isPaused) {
@@ -159,7 +157,9 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
 
   function forgetAll(): void {
     epoch += 1;
-    fresh = [];
+    // The tab that purges may not see yet what this one has just written.
+    settle();
+    eraseJournal(state.waiting);
     state = EMPTY_OUTBOX;
     isOpen = false;
   }

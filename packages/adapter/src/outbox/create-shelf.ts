@@ -11,9 +11,13 @@ export interface Shelf {
   drop(entries: readonly Entry[]): Promise<unknown>;
 }
 
-/** Creates the shelf in the database of that name; opens it at its first use. */
-export function createShelf(name: string): Shelf {
-  const store = createStore(name);
+/**
+ * Creates the shelf in the database of that name; opens it at its first use.
+ *
+ * @param mayCreate Whether a database that is not there may be created now.
+ */
+export function createShelf(name: string, mayCreate: () => boolean): Shelf {
+  const store = createStore(name, mayCreate);
   const change = (run: (events: IDBObjectStore) => void) =>
     store("readwrite", (events) => {
       run(events);

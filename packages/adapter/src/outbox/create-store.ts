@@ -18,15 +18,21 @@ function withTimeout<T>(work: T | PromiseLike<T>): Promise<T> {
  * and never waited for longer than a second.
  *
  * The connection stays warm on purpose: a write that begins with a cold open is lost when the page navigates in the same task.
+ *
+ * @param mayCreate Whether a database that is not there may be created now; asked when the browser is about to.
  */
-export function createStore(name: string): UseStore {
+export function createStore(name: string, mayCreate: () => boolean): UseStore {
   let opening: Promise<IDBDatabase> | undefined;
   const forget = () => {
     opening = undefined;
   };
   async function open(): Promise<IDBDatabase> {
     const request = indexedDB.open(name);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE_NAME);
+    request.onupgradeneeded = () => {
+      if (mayCreate()) request.result.createObjectStore(STORE_NAME);
+      // Work that a purge has overtaken; an aborted upgrade leaves no database behind.
+      else request.transaction?.abort();
+    };
     const database = await promisifyRequest(request);
     database.onclose = forget;
     // Somebody is deleting the database, and an open connection would hold that up.

@@ -5,6 +5,16 @@ export function holdEnd({ report, holdMs }: Pick<Evidence, "report" | "holdMs">)
   return report?.confirmedAt == null ? Number.POSITIVE_INFINITY : report.confirmedAt + holdMs;
 }
 
+/**
+ * When the credit for an order is settled, epoch milliseconds: with the hold, or when the code that the shop names first had
+ * an owner, if that was later.
+ */
+export function creditEnd(evidence: Evidence): number {
+  const told = evidence.report?.code;
+  const owner = typeof told === "string" ? evidence.owners.get(told) : undefined;
+  return Math.max(holdEnd(evidence), owner?.knownAt ?? Number.NEGATIVE_INFINITY);
+}
+
 /** Claims that came before the hold was over; when there are none, the first that came at all. */
 function timely(claims: readonly Claim[], deadline: number): readonly Claim[] {
   const onTime = claims.filter(({ knownAt }) => knownAt <= deadline);
@@ -14,15 +24,16 @@ function timely(claims: readonly Claim[], deadline: number): readonly Claim[] {
 }
 
 /**
- * Tells which claims may decide who is credited.
+ * Tells which claims may decide who is credited, or bar them.
  *
  * When the shop names the buyer's browser, no other browser has a say. What has become available is never taken back
- * because of something a browser says later.
+ * because of something a browser says later: a claim after the hold is heard only where nobody has been credited without it.
  */
 export function heardClaims(evidence: Evidence): readonly Claim[] {
   const { report, claims } = evidence;
   const ofBuyer = report?.visitor === undefined ? claims : claims.filter(({ visitor }) => visitor === report.visitor);
-  return timely(ofBuyer, holdEnd(evidence));
+  const end = creditEnd(evidence);
+  return report?.code === undefined ? timely(ofBuyer, end) : ofBuyer.filter(({ knownAt }) => knownAt <= end);
 }
 
 /**

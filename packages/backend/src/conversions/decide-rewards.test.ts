@@ -5,13 +5,13 @@ import type { OrderReport } from "./merge-reports.js";
 
 const HOLD_MS = 1000;
 const owners = new Map([
-  ["ANA", "ana"],
-  ["ANA-LIMA", "ana"],
-  ["BEN", "ben"],
+  ["ANA", { id: "ana", knownAt: 0 }],
+  ["ANA-LIMA", { id: "ana", knownAt: 0 }],
+  ["BEN", { id: "ben", knownAt: 0 }],
 ]);
 
 function claim(code: string, more: Partial<Claim> = {}): Claim {
-  const owner = owners.get(code) as string;
+  const owner = owners.get(code)?.id as string;
   return { visitor: `visitor-of-${code}`, code, owner, friendId: null, knownAt: 0, ...more };
 }
 
@@ -23,6 +23,7 @@ function report(more: Partial<OrderReport> = {}): OrderReport {
     code: undefined,
     visitor: undefined,
     friendId: undefined,
+    newCustomer: undefined,
     confirmedAt: 0,
     ...more,
   };
@@ -110,6 +111,44 @@ describe("decideRewards", () => {
     [
       "does not take back what is available because of a later sign-in",
       { report: report(), claims: [claim("ANA")], signIns: [signIn("ana", "visitor-of-ANA", HOLD_MS + 1)] },
+      { ANA: "confirmed" },
+    ],
+    [
+      "does not take back what the shop's code made available because of a later claim by the advocate's account",
+      { report: report({ code: "ANA" }), claims: [claim("ANA", { friendId: "ana", knownAt: HOLD_MS + 1 })] },
+      { ANA: "confirmed" },
+    ],
+    [
+      "does not take back what the shop's code made available because of a later claim from the advocate's browser",
+      {
+        report: report({ code: "ANA" }),
+        claims: [claim("ANA", { knownAt: HOLD_MS + 1 })],
+        signIns: [signIn("ana", "visitor-of-ANA", HOLD_MS + 1)],
+      },
+      { ANA: "confirmed" },
+    ],
+    [
+      "voids the advocate's own order though the shop's code had no owner before the hold was over",
+      {
+        report: report({ code: "ANA" }),
+        claims: [claim("ANA", { friendId: "ana", knownAt: 2 * HOLD_MS })],
+        owners: new Map([["ANA", { id: "ana", knownAt: 2 * HOLD_MS }]]),
+      },
+      { ANA: "self-referral" },
+    ],
+    [
+      "voids a late claim that alone earned the credit when its buyer is the advocate",
+      { report: report(), claims: [claim("ANA", { friendId: "ana", knownAt: HOLD_MS + 1 })] },
+      { ANA: "self-referral" },
+    ],
+    [
+      "voids the order of a friend who is no new customer",
+      { report: report({ code: "ANA", friendId: "friend", newCustomer: false }) },
+      { ANA: "duplicate" },
+    ],
+    [
+      "confirms the order of a friend who is a new customer",
+      { report: report({ code: "ANA", friendId: "friend", newCustomer: true }) },
       { ANA: "confirmed" },
     ],
     [

@@ -1,11 +1,11 @@
-import { creditedCodes, heardClaims, holdEnd } from "./credited-codes.js";
+import { creditEnd, creditedCodes, heardClaims } from "./credited-codes.js";
 import type { Evidence } from "./evidence.js";
 
 /** Where a code's reward for an order stands. Whether a confirmed one is available yet is for the clock to say. */
 export type Standing =
   | { readonly standing: "pending"; readonly reason: "review" }
   | { readonly standing: "confirmed"; readonly reason: null }
-  | { readonly standing: "void"; readonly reason: "self-referral" | "order-not-completed" };
+  | { readonly standing: "void"; readonly reason: "self-referral" | "order-not-completed" | "duplicate" };
 
 function isSelfReferral(evidence: Evidence, owner: string): boolean {
   const { report, signIns } = evidence;
@@ -13,7 +13,7 @@ function isSelfReferral(evidence: Evidence, owner: string): boolean {
   const claims = heardClaims(evidence).filter((claim) => claim.owner === owner);
   const buyers = new Set([report?.visitor, ...claims.map(({ visitor }) => visitor)]);
   const creditedAt = Math.max(...claims.map(({ knownAt }) => knownAt), Number.NEGATIVE_INFINITY);
-  const deadline = Math.max(holdEnd(evidence), creditedAt);
+  const deadline = Math.max(creditEnd(evidence), creditedAt);
   return (
     claims.some(({ friendId }) => friendId === owner) ||
     signIns.some(
@@ -23,7 +23,8 @@ function isSelfReferral(evidence: Evidence, owner: string): boolean {
 }
 
 /**
- * Decides what each code has of an order, from everything known about it.
+ * Decides what each code has of an order, from everything known about it. Whether the same friend's earlier order has earned
+ * already is not asked here.
  *
  * The answer depends on what is known and never on the order in which it came. Codes that nobody owns get nothing.
  *
@@ -34,12 +35,13 @@ export function decideRewards(evidence: Evidence): ReadonlyMap<string, Standing>
   const { report } = evidence;
   return new Map(
     codes.map((code): [string, Standing] => {
-      if (isSelfReferral(evidence, evidence.owners.get(code) as string)) {
+      if (isSelfReferral(evidence, evidence.owners.get(code)?.id ?? "")) {
         return [code, { standing: "void", reason: "self-referral" }];
       }
       if (report !== null && report.status !== "completed") {
         return [code, { standing: "void", reason: "order-not-completed" }];
       }
+      if (report?.newCustomer === false) return [code, { standing: "void", reason: "duplicate" }];
       if (report === null || codes.length > 1) return [code, { standing: "pending", reason: "review" }];
       return [code, { standing: "confirmed", reason: null }];
     }),

@@ -13,6 +13,13 @@ export interface Claim {
   readonly knownAt: number;
 }
 
+/** The advocate to whom a code belongs. */
+export interface CodeOwner {
+  readonly id: string;
+  /** When the code became theirs, epoch milliseconds. */
+  readonly knownAt: number;
+}
+
 /** A browser in which an advocate has signed in. */
 export interface SignIn {
   readonly visitor: string;
@@ -27,7 +34,7 @@ export interface Evidence {
   readonly claims: readonly Claim[];
   readonly signIns: readonly SignIn[];
   /** Who owns the codes named in the report and in the claims. */
-  readonly owners: ReadonlyMap<string, string>;
+  readonly owners: ReadonlyMap<string, CodeOwner>;
   /** How long a confirmed reward waits, in milliseconds. */
   readonly holdMs: number;
 }

@@ -76,7 +76,9 @@ export async function loadEvidence(tx: Sql, order: OrderKey): Promise<KnownOrder
     report,
     claims,
     signIns: await loadSignIns(tx, order.program, [...new Set(visitors)]),
-    owners: new Map([...bindings].map(([code, { advocateId }]) => [code, advocateId])),
+    owners: new Map(
+      [...bindings].map(([code, { advocateId: id, boundAt }]) => [code, { id, knownAt: boundAt.getTime() }]),
+    ),
     madeAt: Math.min(...signed.map(({ sentAt }) => sentAt), ...claimed.map(({ receivedAt }) => receivedAt.getTime())),
   };
 }

@@ -41,9 +41,15 @@ describe("mergeReports", () => {
   it("believes the later signed answer and keeps what it does not mention", () => {
     const merged = mergeReports([
       signed(2, { code: "BEN" }),
-      signed(1, { code: "ANA", visitor: "v1", friend: { id: "friend" } }),
+      signed(1, { code: "ANA", visitor: "v1", friend: { id: "friend", newCustomer: false } }),
     ]);
-    expect(merged).toMatchObject({ code: "BEN", visitor: "v1", friendId: "friend", confirmedAt: 1 });
+    expect(merged).toMatchObject({
+      code: "BEN",
+      visitor: "v1",
+      friendId: "friend",
+      newCustomer: false,
+      confirmedAt: 1,
+    });
     expect(mergeReports([signed(1, { code: "ANA" }), signed(2, { code: null })])?.code).toBeNull();
   });
 

@@ -20,6 +20,8 @@ export interface OrderReport {
   readonly code: string | null | undefined;
   readonly visitor: string | undefined;
   readonly friendId: string | undefined;
+  /** Whether the shop says that this is the buyer's first order. */
+  readonly newCustomer: boolean | undefined;
   /** When the order was first said to be completed, epoch milliseconds. */
   readonly confirmedAt: number | null;
 }
@@ -61,6 +63,7 @@ export function mergeReports(reports: readonly SignedReport[]): OrderReport | nu
     code: latest(({ code }) => code),
     visitor: latest(({ visitor }) => visitor),
     friendId: latest(({ friend }) => friend?.id),
+    newCustomer: latest(({ friend }) => friend?.newCustomer),
     confirmedAt: confirmed.length === 0 ? null : Math.min(...confirmed),
   };
 }

@@ -2,8 +2,10 @@ import type { Reward } from "@offshoot/core";
 import { and, eq } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
 import { conversions, rewards } from "../database/schema.js";
+import { buyersCredit } from "./buyers-credit.js";
 import { holdEnd } from "./credited-codes.js";
 import { decideRewards, type Standing } from "./decide-rewards.js";
+import { buyerOf, firstOrderOf, rivalOrders } from "./first-order.js";
 import { type KnownOrder, loadEvidence, type OrderKey } from "./load-evidence.js";
 import { moveLedger } from "./move-ledger.js";
 
@@ -65,24 +67,46 @@ async function writeRewards(tx: Sql, order: OrderKey, standings: ReadonlyMap<str
   }
 }
 
-/**
- * Brings an order's conversion, rewards and ledger in line with everything known about it. Doing it again changes nothing.
- *
- * Call it in a transaction that holds the program's lock.
- */
-export async function settleOrder(tx: Sql, options: SettleOptions): Promise<SettledOrder> {
+const asDuplicates = (decided: ReadonlyMap<string, Standing>): ReadonlyMap<string, Standing> =>
+  new Map([...decided.keys()].map((code) => [code, { standing: "void", reason: "duplicate" }]));
+
+async function settleAlone(tx: Sql, options: SettleOptions): Promise<SettledOrder & { readonly buyer: string | null }> {
   const { program, orderId, now } = options;
   const known = await loadEvidence(tx, { program, orderId });
   const { promised, holdMs } = await writeConversion(tx, options, known);
   const evidence = { ...known, holdMs };
-  const standings = decideRewards(evidence);
+  const decided = decideRewards(evidence);
+  const credit = buyersCredit(evidence, decided);
   const end = holdEnd(evidence);
   const availableAt = Number.isFinite(end) ? end : null;
   await tx
     .update(conversions)
-    .set({ availableAt: availableAt === null ? null : new Date(availableAt) })
+    .set({
+      availableAt: availableAt === null ? null : new Date(availableAt),
+      buyer: credit?.buyer ?? null,
+      creditedAt: credit === null ? null : new Date(credit.creditedAt),
+    })
     .where(and(eq(conversions.program, program), eq(conversions.orderId, orderId)));
+  const isFirst = credit === null || (await firstOrderOf(tx, program, credit.buyer)) === orderId;
+  const standings = isFirst ? decided : asDuplicates(decided);
   await writeRewards(tx, { program, orderId }, standings);
   if (promised !== null) await moveLedger(tx, { program, orderId, reward: promised, standings, now });
-  return { status: known.report?.status ?? "claimed", standings, availableAt };
+  return { status: known.report?.status ?? "claimed", standings, availableAt, buyer: credit?.buyer ?? null };
+}
+
+/**
+ * Brings an order's conversion, rewards and ledger in line with everything known about it, and with it the other orders of
+ * its buyer, of which only the first earns. Doing it again changes nothing.
+ *
+ * Call it in a transaction that holds the program's lock.
+ */
+export async function settleOrder(tx: Sql, options: SettleOptions): Promise<SettledOrder> {
+  const { program, orderId } = options;
+  const before = await buyerOf(tx, { program, orderId });
+  const { buyer, ...settled } = await settleAlone(tx, options);
+  const buyers = [...new Set([before, buyer])].filter((one) => one !== null);
+  for (const rival of await rivalOrders(tx, program, buyers)) {
+    if (rival !== orderId) await settleAlone(tx, { ...options, orderId: rival });
+  }
+  return settled;
 }

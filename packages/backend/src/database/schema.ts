@@ -96,7 +96,10 @@ export const reports = pgTable(
   ],
 );
 
-/** One row per order, with what was promised when it was first heard of. */
+/**
+ * One row per order, with what was promised when it was first heard of. An order that can earn has a buyer; of each buyer's
+ * orders the one credited first does.
+ */
 export const conversions = pgTable(
   "conversions",
   {
@@ -111,8 +114,15 @@ export const conversions = pgTable(
     availableAt: instant("available_at"),
     promised: jsonb("promised").$type<Reward>(),
     holdMs: bigint("hold_ms", { mode: "number" }).notNull(),
+    buyer: text("buyer"),
+    creditedAt: instant("credited_at"),
   },
-  (table) => [primaryKey({ columns: [table.program, table.orderId] })],
+  (table) => [
+    primaryKey({ columns: [table.program, table.orderId] }),
+    index("conversions_by_buyer")
+      .on(table.program, table.buyer, table.creditedAt, table.orderId)
+      .where(sql`${table.buyer} is not null`),
+  ],
 );
 
 /**
@@ -127,7 +137,7 @@ export const rewards = pgTable(
     orderId: text("order_id").notNull(),
     code: text("code").notNull(),
     standing: text("standing").$type<"pending" | "confirmed" | "void" | "withdrawn">().notNull(),
-    reason: text("reason").$type<"review" | "self-referral" | "order-not-completed">(),
+    reason: text("reason").$type<"review" | "self-referral" | "order-not-completed" | "duplicate">(),
   },
   (table) => [
     unique("rewards_once").on(table.program, table.orderId, table.code),

@@ -11,6 +11,9 @@ export interface RejectedEvent {
   readonly message: string;
 }
 
+/** An answer says something of each event, so that a small body of nothing but bad ones could ask for a huge answer. */
+const MOST_EVENTS = 1000;
+
 /** A batch sorted into what can be stored and what cannot. */
 export interface Batch {
   readonly events: readonly ReferralEvent[];
@@ -23,6 +26,10 @@ function readEnvelope(body: unknown): readonly unknown[] {
     if (schema !== "offshoot/1") throw new FieldFault('schema: expected "offshoot/1".');
     readInstant(sentAt, "sentAt");
     if (!Array.isArray(events)) throw new FieldFault("events: expected a list of events.");
+    if (events.length > MOST_EVENTS) {
+      const message = `events: expected at most ${MOST_EVENTS} in one request, got ${events.length}. Send them in several.`;
+      throw new Refusal(413, "batch-too-large", message);
+    }
     return events;
   } catch (error) {
     if (error instanceof FieldFault) throw new Refusal(400, "envelope-invalid", error.message);
@@ -39,7 +46,7 @@ const idOf = (event: unknown) => {
  * Reads a batch event by event, so that a bad one harms no other.
  *
  * @param isProgram Tells whether a program is one of ours.
- * @throws Refusal when the envelope itself is wrong.
+ * @throws Refusal when the envelope itself is wrong, or there are more than 1,000 events.
  */
 export function readBatch(body: unknown, isProgram: (key: string) => boolean): Batch {
   const events: ReferralEvent[] = [];

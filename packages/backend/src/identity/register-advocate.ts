@@ -1,4 +1,4 @@
-import { deriveCode } from "@offshoot/core";
+import { checkCode, deriveCode } from "@offshoot/core";
 import { and, eq, inArray, lte, sql as query } from "drizzle-orm";
 import { ordersOfCodes } from "../conversions/affected-orders.js";
 import { settleOrder } from "../conversions/settle-order.js";
@@ -8,6 +8,10 @@ import { advocates, codes } from "../database/schema.js";
 import { Refusal } from "../http/refusal.js";
 import type { RegisteredProgram } from "../program-registry.js";
 import type { ProvedIdentity } from "./verify-identity.js";
+
+/** Any such code may be the derived one of an account that has not signed in yet. */
+const RESERVED =
+  "code: expected none of the form that is derived from an account, unless it is this advocate's own. Choose another, such as a name.";
 
 async function ownersOf(tx: Sql, program: string, wanted: readonly string[]) {
   const rows = await tx
@@ -32,7 +36,7 @@ async function isUpToDate({ sql }: Database, program: string, { id, code, name, 
  * The derived code is bound beside a hand-given one, because links with it may be out already. Orders that were credited
  * to a code before its owner was known are settled now.
  *
- * @throws Refusal when the code belongs to somebody else.
+ * @throws Refusal when the code belongs to somebody else, or looks like one that is derived for somebody else.
  */
 export async function registerAdvocate(
   database: Database,
@@ -43,13 +47,15 @@ export async function registerAdvocate(
   if (await isUpToDate(database, program, advocate)) return;
   const { id, code, name } = advocate;
   const provedAt = new Date(advocate.provedAt);
-  const wanted = [...new Set([code, await deriveCode(program, id)])];
+  const derived = await deriveCode(program, id);
+  const wanted = [...new Set([code, derived])];
   await database.sql.transaction(async (tx) => {
     await lockProgram(tx, program);
     const owners = await ownersOf(tx, program, wanted);
     if ((owners.get(code) ?? id) !== id) {
       throw new Refusal(409, "code-taken", "code: expected one that is free or this advocate's own.");
     }
+    if (code !== derived && !owners.has(code) && checkCode(code)) throw new Refusal(409, "code-reserved", RESERVED);
     const free = wanted.filter((candidate) => !owners.has(candidate));
     if (free.length > 0) {
       await tx.insert(codes).values(free.map((c) => ({ program, code: c, advocateId: id, boundAt: new Date(now) })));

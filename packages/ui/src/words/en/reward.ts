@@ -38,6 +38,6 @@ export const rewardWords = {
   "reason.review": "The order is being checked. There is nothing you need to do.",
   "reason.order-not-completed": "The order was not completed.",
   "reason.self-referral": "Rewards are for inviting somebody else.",
-  "reason.duplicate": "This order had already been counted.",
+  "reason.duplicate": "Only a first order counts.",
   "reason.unconfirmed": "The shop has yet to confirm the order.",
 } as const;

@@ -1,0 +1,36 @@
+import { creditEnd, heardClaims, holdEnd } from "./credited-codes.js";
+import type { Standing } from "./decide-rewards.js";
+import type { Evidence } from "./evidence.js";
+
+/** What places an order that can earn among the other orders of its buyer. */
+export interface BuyersCredit {
+  /** The account the shop names, else the browser. An account that only a claim names could be anybody's. */
+  readonly buyer: string;
+  /** The order with the earliest earns, epoch milliseconds. */
+  readonly creditedAt: number;
+}
+
+/**
+ * Tells whose order it is that can earn.
+ *
+ * It counts from its confirmation, however late the claim came, as long as that was within the hold. A later credit counts
+ * from its own time, or it could take back what the buyer's next order has made available meanwhile.
+ *
+ * @returns `null` when the order cannot earn, or when nothing is known about the buyer.
+ */
+export function buyersCredit(evidence: Evidence, standings: ReadonlyMap<string, Standing>): BuyersCredit | null {
+  const { report, owners } = evidence;
+  const [code] = [...standings].find(([, { standing }]) => standing === "confirmed") ?? [];
+  const owner = code === undefined ? undefined : owners.get(code);
+  if (owner === undefined || report?.confirmedAt == null) return null;
+  const [first] = heardClaims(evidence)
+    .filter((claim) => claim.owner === owner.id)
+    .sort((a, b) => a.knownAt - b.knownAt || (a.visitor < b.visitor ? -1 : 1));
+  const visitor = report.visitor ?? first?.visitor;
+  if (report.friendId === undefined && visitor === undefined) return null;
+  const knownAt = report.code === undefined ? (first?.knownAt ?? creditEnd(evidence)) : owner.knownAt;
+  return {
+    buyer: report.friendId === undefined ? `visitor:${visitor}` : `friend:${report.friendId}`,
+    creditedAt: knownAt <= holdEnd(evidence) ? report.confirmedAt : knownAt,
+  };
+}
