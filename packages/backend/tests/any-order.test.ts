@@ -1,11 +1,11 @@
 import { deriveCode } from "@offshoot/core";
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { conversions } from "../src/database/schema.js";
-import { type Database, openDatabase } from "../src/index.js";
-import { type Acme, makeClaim, makeEvent, openAcme } from "./acme.js";
+import { makeClaim, makeEvent } from "./acme.js";
 import { expectBalance } from "./expect-balance.js";
+import { useAcme } from "./use-acme.js";
 
 const step = fc.oneof(
   fc.record({
@@ -42,27 +42,20 @@ const twoTellings = fc
   );
 
 describe("an order", { timeout: 240_000 }, () => {
-  let database: Database;
-  let acme: Acme;
+  const stage = useAcme();
   let n = 0;
-
-  beforeAll(async () => {
-    database = await openDatabase("memory://");
-    acme = openAcme(database);
-  }, 240_000);
-  afterAll(() => acme.backend.close());
 
   async function tellFact(fact: Step, orderId: string, people: Record<string, { id: string; code: string }>) {
     const person = (name: string) => people[name] as { id: string; code: string };
     const visitor = (name: string) => `${name}-${orderId}`;
-    if (fact.kind === "register") return acme.summary(person(fact.who).id);
+    if (fact.kind === "register") return stage.acme.summary(person(fact.who).id);
     if (fact.kind === "claim") {
       const more = { id: `${orderId}-${fact.who}`, visitor: visitor(fact.visitor) };
-      return acme.postEvents([makeClaim(orderId, person(fact.who).code, more)]);
+      return stage.acme.postEvents([makeClaim(orderId, person(fact.who).code, more)]);
     }
     if (fact.kind === "sign-in") {
       const more = { id: `${orderId}-in-${fact.who}`, visitor: visitor(fact.visitor), advocate: person(fact.who) };
-      return acme.postEvents([makeEvent("advocate.identified", more)]);
+      return stage.acme.postEvents([makeEvent("advocate.identified", more)]);
     }
     // The order's own id must not decide which of two messages of the same second is the later one.
     const messageId = [fact.status, fact.code, fact.visitor, fact.friend].join("-");
@@ -76,7 +69,7 @@ describe("an order", { timeout: 240_000 }, () => {
           ? undefined
           : { id: fact.friend === "ana" ? person("ana").id : `${fact.friend}-${orderId}` },
     };
-    const answer = await acme.report(report, messageId);
+    const answer = await stage.acme.report(report, messageId);
     return expect(answer.status).toBe(200);
   }
 
@@ -88,11 +81,11 @@ describe("an order", { timeout: 240_000 }, () => {
     const people = { ana, ben, nobody: { id: "nobody", code: "PRODUCTHUNT" } };
     for (const fact of facts) await tellFact(fact, orderId, people);
     const isOrder = facts.some(({ kind }) => kind === "claim" || kind === "report");
-    const rows = await database.sql.select().from(conversions).where(eq(conversions.orderId, orderId));
+    const rows = await stage.database.sql.select().from(conversions).where(eq(conversions.orderId, orderId));
     expect(rows).toHaveLength(isOrder ? 1 : 0);
 
     const endOf = async (id: string) => {
-      const { rewards, available, pending, counts } = await acme.summary(id);
+      const { rewards, available, pending, counts } = await stage.acme.summary(id);
       const states = rewards.map(({ state, reason }: { state: string; reason?: string }) => [state, reason]);
       return { states, available, pending, conversions: counts.conversions };
     };
@@ -108,6 +101,6 @@ describe("an order", { timeout: 240_000 }, () => {
       }),
       { numRuns: 40 },
     );
-    await expectBalance(database, acme);
+    await expectBalance(stage.database, stage.acme);
   });
 });

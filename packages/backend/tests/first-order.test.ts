@@ -1,9 +1,10 @@
 import { deriveCode } from "@offshoot/core";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ConversionReport, type Database, openDatabase, signConversion } from "../src/index.js";
-import { type Acme, DAY_MS, HOLD_DAYS, makeClaim, openAcme, secrets } from "./acme.js";
+import { describe, expect, it } from "vitest";
+import { type ConversionReport, signConversion } from "../src/index.js";
+import { DAY_MS, HOLD_DAYS, makeClaim, secrets } from "./acme.js";
 import { expectBalance } from "./expect-balance.js";
+import { useAcme } from "./use-acme.js";
 
 const step = fc.oneof(
   fc.record({
@@ -34,26 +35,20 @@ const twoTellings = fc
   );
 
 describe("a friend's orders", { timeout: 240_000 }, () => {
-  let database: Database;
-  let acme: Acme;
+  const stage = useAcme();
   let n = 0;
-  beforeAll(async () => {
-    database = await openDatabase("memory://");
-    acme = openAcme(database);
-  }, 240_000);
-  afterAll(() => acme.backend.close());
 
   const signUp = async (id: string): Promise<{ id: string; code: string }> => ({
     id,
-    code: (await acme.summary(id)).code,
+    code: (await stage.acme.summary(id)).code,
   });
   const setUp = async () => ({ ana: await signUp(`ana-${++n}`), friend: { id: `friend-${n}` }, name: `order-${n}` });
 
   /** Reports an order as signed so many seconds from now, and tells what the shop is answered. */
   async function report(body: ConversionReport, second = 0) {
-    const now = () => acme.clock.now + second * 1000;
+    const now = () => stage.acme.clock.now + second * 1000;
     const signed = signConversion({ secret: secrets.conversions, report: body, now });
-    const response = await acme.send("/conversions", { method: "POST", ...signed });
+    const response = await stage.acme.send("/conversions", { method: "POST", ...signed });
     expect(response.status).toBe(200);
     return (await response.json()).rewards.map(({ state, reason }: { state: string; reason: string }) => [
       state,
@@ -66,7 +61,7 @@ describe("a friend's orders", { timeout: 240_000 }, () => {
     ...more,
   });
   const owed = async (id: string) => {
-    const { available, pending } = await acme.summary(id);
+    const { available, pending } = await stage.acme.summary(id);
     return [...available, ...pending].reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0);
   };
 
@@ -105,7 +100,7 @@ describe("a friend's orders", { timeout: 240_000 }, () => {
   it("earn it once for a guest, known by the browser", async () => {
     const { ana, name } = await setUp();
     const visitor = `visitor-${name}`;
-    for (const order of ["1", "2"]) await acme.postEvents([makeClaim(`${name}-${order}`, ana.code, { visitor })]);
+    for (const order of ["1", "2"]) await stage.acme.postEvents([makeClaim(`${name}-${order}`, ana.code, { visitor })]);
     expect(await report(completed(`${name}-1`, {}), 0)).toEqual([["approved", "hold"]]);
     expect(await report(completed(`${name}-2`, {}), 1)).toEqual([["void", "duplicate"]]);
     expect(await report(completed(`${name}-3`, { code: ana.code, visitor }), 2)).toEqual([["void", "duplicate"]]);
@@ -124,10 +119,10 @@ describe("a friend's orders", { timeout: 240_000 }, () => {
     const ben = await signUp(`ben-of-${name}`);
     await report(completed(`${name}-1`, { friend }), 0);
     await report(completed(`${name}-2`, { code: ana.code, friend }), 1);
-    acme.clock.now += (HOLD_DAYS + 1) * DAY_MS;
-    await acme.postEvents([makeClaim(`${name}-1`, ben.code, { visitor: `late-${name}` })]);
-    expect((await acme.summary(ana.id)).available).toEqual([{ amount: 2000, currency: "USD" }]);
-    expect((await acme.summary(ben.id)).rewards).toMatchObject([{ state: "void", reason: "duplicate" }]);
+    stage.acme.clock.now += (HOLD_DAYS + 1) * DAY_MS;
+    await stage.acme.postEvents([makeClaim(`${name}-1`, ben.code, { visitor: `late-${name}` })]);
+    expect((await stage.acme.summary(ana.id)).available).toEqual([{ amount: 2000, currency: "USD" }]);
+    expect((await stage.acme.summary(ben.id)).rewards).toMatchObject([{ state: "void", reason: "duplicate" }]);
   });
 
   async function tell(facts: readonly Step[]) {
@@ -138,7 +133,7 @@ describe("a friend's orders", { timeout: 240_000 }, () => {
       const orderId = `${fact.order}-${round}`;
       if (fact.kind === "claim") {
         const more = { id: `${fact.who}-${orderId}`, visitor: `${fact.visitor}-${round}` };
-        await acme.postEvents([makeClaim(orderId, await code(fact.who), more)]);
+        await stage.acme.postEvents([makeClaim(orderId, await code(fact.who), more)]);
         continue;
       }
       const { friend, newCustomer, status, second } = fact;
@@ -147,15 +142,15 @@ describe("a friend's orders", { timeout: 240_000 }, () => {
         friend === undefined
           ? {}
           : { friend: { id: `${friend}-${round}`, ...(newCustomer === undefined ? {} : { newCustomer }) } };
-      const now = () => acme.clock.now + second * 1000;
+      const now = () => stage.acme.clock.now + second * 1000;
       const body: ConversionReport = { orderId, status, ...told, ...buyer };
       // The round must not decide which of two messages of the same second is the later one.
       const id = ["msg", fact.order, status, fact.code, friend, newCustomer, second].join("-");
       const signed = signConversion({ secret: secrets.conversions, report: body, id, now });
-      expect((await acme.send("/conversions", { method: "POST", ...signed })).status).toBe(200);
+      expect((await stage.acme.send("/conversions", { method: "POST", ...signed })).status).toBe(200);
     }
     const endOf = async (who: string) => {
-      const { rewards, available, pending, counts } = await acme.summary(`${who}-${round}`);
+      const { rewards, available, pending, counts } = await stage.acme.summary(`${who}-${round}`);
       const states = rewards.map(({ state, reason }: { state: string; reason?: string }) => `${state} ${reason}`);
       return { states: states.sort(), available, pending, conversions: counts.conversions };
     };
@@ -169,6 +164,6 @@ describe("a friend's orders", { timeout: 240_000 }, () => {
       }),
       { numRuns: 60 },
     );
-    await expectBalance(database, acme);
+    await expectBalance(stage.database, stage.acme);
   });
 });

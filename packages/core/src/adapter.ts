@@ -3,14 +3,7 @@ import type { Money } from "./reward/money.js";
 import type { Reward } from "./reward/reward.js";
 
 /** Why an event was not kept. */
-export type DropReason =
-  | "consent"
-  | "invalid"
-  | "destroyed"
-  | "too-large"
-  | "backlog-full"
-  | "rejected"
-  | "unavailable";
+export type DropReason = "consent" | "invalid" | "destroyed" | "too-large" | "rejected" | "unavailable";
 
 /** What a caller gets back for an event; it never claims more than is true. */
 export interface Receipt {

@@ -28,6 +28,7 @@ export { createBrowserPlatform } from "./platform/browser-platform.js";
 export { copyText } from "./platform/copy-text.js";
 export { createMemoryPlatform, type MemoryPlatform, type MemoryPlatformOptions } from "./platform/memory-platform.js";
 export type { KeyValueStore, Page, Platform } from "./platform/platform.js";
+export { canonicalLocale } from "./program/canonical-locale.js";
 export { type LocalizedText, localize } from "./program/localized-text.js";
 export { type ParsedProgram, parseProgram } from "./program/parse-program.js";
 export type { ProgramDocument, RewardDocument, ThemeDocument, ThemeTokens } from "./program/program-document.js";

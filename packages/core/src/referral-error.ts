@@ -8,7 +8,6 @@ export type OffshootErrorCode =
   | "backend-unreachable"
   | "backend-refused"
   | "storage-unavailable"
-  | "share-failed"
   | "event-dropped"
   | "engine-unavailable";
 

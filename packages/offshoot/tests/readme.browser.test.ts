@@ -87,6 +87,18 @@ test("the calls of README.md reach the backend", async () => {
   await close();
 });
 
+test("the import and the elements of packages/ui/README.md run as they stand", async () => {
+  const [snippet = ""] = blocks("packages/ui/README.md", "ts");
+  const [elements = ""] = blocks("packages/ui/README.md", "html");
+  const { page, close } = await openPage(
+    `${elements}<script type="module" src="/app.js"></script>`,
+    await bundleSnippet(snippet),
+  );
+  await page.getByRole("textbox", { name: "Your link" }).waitFor();
+  await page.getByRole("heading", { name: "Give a friend 15% off" }).waitFor();
+  await close();
+});
+
 test("the import of packages/core/README.md runs as it stands", async () => {
   const [snippet = ""] = blocks("packages/core/README.md", "ts");
   const app = await bundleSnippet(`${snippet}\nReflect.set(window, "link", referral.link());`);

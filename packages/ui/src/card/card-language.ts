@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@offshoot/core";
+import { canonicalLocale, type LocalizedText } from "@offshoot/core";
 import { speaks } from "../words/speaks.js";
 
 /** The language a card speaks, and the direction it needs; `undefined` follows the page. */
@@ -11,12 +11,7 @@ const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
 
 /** Finds the language asked for: the host's own choice, the card's `lang` or that of an element around it, the browser's. */
 function askedLocale(host: Element, chosen: string | null): string {
-  const tag = chosen || host.closest("[lang]")?.getAttribute("lang") || navigator.language;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? "en";
-  } catch {
-    return "en";
-  }
+  return canonicalLocale(chosen || host.closest("[lang]")?.getAttribute("lang") || navigator.language);
 }
 
 /** Chooses the language asked for where there are words in it, else English, so that numbers and words never come from two languages. */
