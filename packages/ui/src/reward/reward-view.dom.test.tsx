@@ -67,6 +67,17 @@ describe("reward card", () => {
     await vi.waitUntil(() => platform.copied.length === 1);
   });
 
+  it("asks again when its window gets the focus, and not any more once it is gone", async () => {
+    const { card, asked } = await show({ advocate: "ana", summary: EMPTY_SUMMARY });
+    await vi.waitUntil(() => card.title() !== "" && !card.isBusy());
+    const before = asked();
+    window.dispatchEvent(new Event("focus"));
+    await vi.waitUntil(() => asked() === before + 1);
+    for (const stop of stops.splice(0)) stop();
+    window.dispatchEvent(new Event("focus"));
+    expect(asked()).toBe(before + 1);
+  });
+
   it("says what happened and what still works when the backend is down, and recovers", async () => {
     const { card, answer, asked } = await show({ advocate: "ana", summary: "down" });
     await vi.waitUntil(() => card.buttons().includes("Try again"));

@@ -11,7 +11,7 @@ export interface FreshSummary {
   readonly refresh: () => Promise<boolean>;
 }
 
-/** Asks for the summary when the card appears, when the page is shown again, and every 15 s while something is pending; never while hidden. */
+/** Asks for the summary when the card appears, when the page is shown or focused again, and every 15 s while something is pending; never while hidden. */
 export function useFreshSummary(referral: Referral, { advocate, consent, summary }: ReferralState): FreshSummary {
   const [isSettled, setSettled] = useState(false);
   const isPending = summary.value?.rewards.some(({ state }) => state === "pending" || state === "approved") ?? false;
@@ -30,7 +30,12 @@ export function useFreshSummary(referral: Referral, { advocate, consent, summary
     const onShown = () => void (document.hidden || referral.$state.get().summary.status === "loading" || refresh());
     onShown();
     document.addEventListener("visibilitychange", onShown);
-    return () => document.removeEventListener("visibilitychange", onShown);
+    // Of two windows side by side neither is ever hidden.
+    window.addEventListener("focus", onShown);
+    return () => {
+      document.removeEventListener("visibilitychange", onShown);
+      window.removeEventListener("focus", onShown);
+    };
   }, [referral, refresh, id, consent]);
 
   useEffect(() => {
