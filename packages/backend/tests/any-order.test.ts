@@ -41,6 +41,17 @@ const twoTellings = fc
     ),
   );
 
+/** Tellings in which ana earns whatever else the run draws, so that the balance at the end is never one of nothing. */
+const EARNING: readonly Step[] = [
+  { kind: "register", who: "ana" },
+  { kind: "claim", who: "ana", visitor: "v1" },
+  { kind: "report", status: "completed", code: undefined, visitor: undefined, friend: undefined },
+];
+const examples = [0, 1, 2].map((turn): [[Step[], Step[]]] => {
+  const turned = [...EARNING.slice(turn), ...EARNING.slice(0, turn)];
+  return [[turned, [...turned].reverse()]];
+});
+
 describe("an order", { timeout: 240_000 }, () => {
   const stage = useAcme();
   let n = 0;
@@ -99,7 +110,7 @@ describe("an order", { timeout: 240_000 }, () => {
       fc.asyncProperty(twoTellings, async ([one, other]) => {
         expect(await tell(other)).toEqual(await tell(one));
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples },
     );
     await expectBalance(stage.database, stage.acme);
   });
