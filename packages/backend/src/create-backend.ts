@@ -4,6 +4,7 @@ import { addAdminRoutes } from "./http/admin-routes.js";
 import { answerError, answerUnknown } from "./http/answer-error.js";
 import { addBrowserRoutes } from "./http/browser-routes.js";
 import { addServerRoutes } from "./http/server-routes.js";
+import { addTouchRoute } from "./http/touch-route.js";
 import { registerPrograms } from "./program-registry.js";
 
 /** A running backend. */
@@ -34,6 +35,7 @@ export function createBackend(options: BackendOptions): Backend {
   app.notFound(answerUnknown);
   app.get("/health", (c) => c.json({ ok: true }));
   addBrowserRoutes(app, { programs, database, now });
+  addTouchRoute(app, { programs, now });
   addServerRoutes(app, { programs, database, now });
   addAdminRoutes(app, { database, adminToken });
   return { fetch: async (request) => app.fetch(request), close: () => database.close() };

@@ -123,8 +123,30 @@ export function makeEvent(type: string, more: Record<string, unknown> = {}): Rec
   };
 }
 
+const attributionTo = (code: string, more: Record<string, unknown>) => ({
+  code,
+  model: "first-touch",
+  source: "link",
+  touchedAt: "2030-05-01T11:00:00.000Z",
+  verified: true,
+  ...more,
+});
+
 /** A browser's claim that an order is owed to a code. */
-export function makeClaim(orderId: string, code: string, more: Record<string, unknown> = {}) {
-  const attribution = { code, model: "first-touch", touchedAt: "2030-05-01T11:00:00.000Z", verified: true };
-  return makeEvent("conversion.completed", { data: { orderId }, attribution, ...more });
+export function makeClaim(
+  orderId: string,
+  code: string,
+  more: Record<string, unknown> = {},
+  attribution: Record<string, unknown> = {},
+) {
+  return makeEvent("conversion.completed", {
+    data: { orderId },
+    attribution: attributionTo(code, attribution),
+    ...more,
+  });
+}
+
+/** A browser's word that somebody who came by a code has signed up; `more` names the friend. */
+export function makeLead(code: string, more: Record<string, unknown>) {
+  return makeEvent("lead.created", { attribution: attributionTo(code, {}), ...more });
 }

@@ -55,6 +55,14 @@ describe("POST /events", { timeout: 240_000 }, () => {
       [{ ...good, id: "nul", data: { note: "a\0b" } }, "NUL"],
       [{ ...good, id: "half", data: { note: "\ud800" } }, "halves"],
       [{ ...good, id: "deep", data: { nested } }, "nesting"],
+      [{ ...good, id: "redeemed", type: "code.redeemed", data: { outcome: "applied" } }, "data.code:"],
+      [{ ...good, id: "source", attribution: { code: "ANA", source: "x".repeat(33) } }, "attribution.source:"],
+      [{ ...good, id: "hints", context: { signals: [] } }, "context.signals:"],
+      [{ ...good, id: "hint", context: { signals: { activated: {} } } }, "context.signals.activated:"],
+      [
+        { ...good, id: "long-hint", context: { signals: { timeOnPage: "0".repeat(33) } } },
+        "context.signals.timeOnPage:",
+      ],
       ["not an event", "event:"],
       [null, "event:"],
     ];
@@ -91,6 +99,24 @@ describe("POST /events", { timeout: 240_000 }, () => {
     const { events } = await list(cursor);
     expect(JSON.stringify(events[0].event.data)).toContain('"__proto__":{"polluted":true}');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it("keeps hints, sources and what became of a code and of consent as they came", async () => {
+    const signals = { timeOnPage: "1-5", activated: true, framed: false, automated: false, later: "new" };
+    const context = { path: "/", locale: "en", sdk: "0.2.0", signals };
+    const attribution = { code: "ANA-LIMA", model: "last-touch", source: "coupon", verified: true };
+    const redeemed = { code: "ANA-LIMA", outcome: "applied", source: "typed" };
+    const sent = [
+      makeEvent("touch.captured", { data: { code: "ANA-LIMA", source: "hand-off" }, context }),
+      makeEvent("code.redeemed", { data: redeemed, attribution, context }),
+      makeEvent("lead.created", { friend: { id: "friend-of-ana" }, attribution, context }),
+      makeEvent("consent.changed", { data: { status: "granted", source: "tcf" } }),
+    ];
+    const { cursor } = await list(0);
+    await acme.postEvents(sent);
+    const { events } = await list(cursor);
+    const kept = new Map(events.map(({ event }: { event: { id: string } }) => [event.id, event]));
+    expect(sent.map(({ id }) => kept.get(id))).toEqual(sent);
   });
 
   it.each([

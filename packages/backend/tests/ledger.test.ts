@@ -1,13 +1,12 @@
-import { deriveCode } from "@offshoot/core";
 import { eq, sql as query } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { conversions, ledgerEntries } from "../src/database/schema.js";
 import type { ConversionReport } from "../src/index.js";
 import { DAY_MS, HOLD_DAYS, makeClaim, makeEvent } from "./acme.js";
 import { expectBalance } from "./expect-balance.js";
+import { makeAdvocates } from "./make-advocates.js";
 import { useAcme } from "./use-acme.js";
 
-const PROGRAM = "acme-friends";
 const TWENTY_DOLLARS = [{ amount: 2000, currency: "USD" }];
 
 describe("the ledger", { timeout: 240_000 }, () => {
@@ -17,9 +16,7 @@ describe("the ledger", { timeout: 240_000 }, () => {
   /** Two advocates and an order that no other test has heard of. */
   async function setUp(register = true) {
     n++;
-    const ana = { id: `ana-${n}`, code: await deriveCode(PROGRAM, `ana-${n}`) };
-    const ben = { id: `ben-${n}`, code: await deriveCode(PROGRAM, `ben-${n}`) };
-    if (register) for (const { id } of [ana, ben]) await stage.acme.summary(id);
+    const { ana, ben } = await makeAdvocates(stage, n, register);
     return { ana, ben, orderId: `order-${n}`, visitor: `visitor-${n}` };
   }
   const completed = (orderId: string, more: Partial<ConversionReport> = {}): ConversionReport => ({

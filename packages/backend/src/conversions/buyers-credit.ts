@@ -1,6 +1,6 @@
 import { creditEnd, heardClaims, holdEnd } from "./credited-codes.js";
 import type { Standing } from "./decide-rewards.js";
-import type { Evidence } from "./evidence.js";
+import type { Claim, Evidence } from "./evidence.js";
 
 /** What places an order that can earn among the other orders of its buyer. */
 export interface BuyersCredit {
@@ -9,6 +9,10 @@ export interface BuyersCredit {
   /** The order with the earliest earns, epoch milliseconds. */
   readonly creditedAt: number;
 }
+
+type Heard = Pick<Claim, "knownAt" | "visitor">;
+
+const byTime = (a: Heard, b: Heard) => a.knownAt - b.knownAt || (a.visitor < b.visitor ? -1 : 1);
 
 /**
  * Tells whose order it is that can earn.
@@ -19,14 +23,18 @@ export interface BuyersCredit {
  * @returns `null` when the order cannot earn, or when nothing is known about the buyer.
  */
 export function buyersCredit(evidence: Evidence, standings: ReadonlyMap<string, Standing>): BuyersCredit | null {
-  const { report, owners } = evidence;
+  const { report, claims, namedBuyers, owners } = evidence;
   const [code] = [...standings].find(([, { standing }]) => standing === "confirmed") ?? [];
   const owner = code === undefined ? undefined : owners.get(code);
   if (owner === undefined || report?.confirmedAt == null) return null;
-  const [first] = heardClaims(evidence)
+  const heard = heardClaims(evidence)
     .filter((claim) => claim.owner === owner.id)
-    .sort((a, b) => a.knownAt - b.knownAt || (a.visitor < b.visitor ? -1 : 1));
-  const visitor = report.visitor ?? first?.visitor;
+    .sort(byTime);
+  const [first] = heard;
+  // An account that is bound may have come in one browser and buy in another.
+  const [named] = namedBuyers.filter(({ friendId }) => friendId === first?.friendId).sort(byTime);
+  const inBrowser = heard.find((claim) => claims.includes(claim)) ?? named;
+  const visitor = report.visitor ?? inBrowser?.visitor;
   if (report.friendId === undefined && visitor === undefined) return null;
   const knownAt = report.code === undefined ? (first?.knownAt ?? creditEnd(evidence)) : owner.knownAt;
   return {

@@ -1,3 +1,4 @@
+import { boundClaims, weighBindings } from "./bound-claims.js";
 import type { Claim, Evidence } from "./evidence.js";
 
 /** When the hold of a confirmed order ends, epoch milliseconds; never, while it is unconfirmed. */
@@ -24,20 +25,28 @@ function timely(claims: readonly Claim[], deadline: number): readonly Claim[] {
 }
 
 /**
- * Tells which claims may decide who is credited, or bar them.
+ * Tells which claims may decide who is credited, or bar them; what the buyer's account is bound to is one of them.
  *
- * When the shop names the buyer's browser, no other browser has a say. What has become available is never taken back
- * because of something a browser says later: a claim after the hold is heard only where nobody has been credited without it.
+ * When the shop names the buyer's browser, no other browser has a say about this order. What has become available is never
+ * taken back because of something a browser says later: a claim after the hold is heard only where nobody has been credited
+ * without it.
  */
 export function heardClaims(evidence: Evidence): readonly Claim[] {
   const { report, claims } = evidence;
   const ofBuyer = report?.visitor === undefined ? claims : claims.filter(({ visitor }) => visitor === report.visitor);
   const end = creditEnd(evidence);
-  return report?.code === undefined ? timely(ofBuyer, end) : ofBuyer.filter(({ knownAt }) => knownAt <= end);
+  if (report?.code !== undefined) return ofBuyer.filter(({ knownAt }) => knownAt <= end);
+  const bound = boundClaims(evidence);
+  const heard = timely([...ofBuyer, ...bound], end);
+  const isBound = (claim: Claim) => bound.includes(claim);
+  return weighBindings(
+    heard.filter((claim) => !isBound(claim)),
+    heard.filter(isBound),
+  );
 }
 
 /**
- * Names the codes that are credited for an order: the shop's word if it gave one, else what the browsers claim.
+ * Names the codes that are credited for an order: the shop's word if it gave one, else what browsers claim.
  *
  * @returns Several when the claims disagree. Two codes of one advocate are no disagreement.
  */

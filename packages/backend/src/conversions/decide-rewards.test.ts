@@ -12,7 +12,16 @@ const owners = new Map([
 
 function claim(code: string, more: Partial<Claim> = {}): Claim {
   const owner = owners.get(code)?.id as string;
-  return { visitor: `visitor-of-${code}`, code, owner, friendId: null, knownAt: 0, ...more };
+  return {
+    visitor: `visitor-of-${code}`,
+    code,
+    owner,
+    friendId: null,
+    knownAt: 0,
+    touchedAt: 0,
+    isRedeemed: false,
+    ...more,
+  };
 }
 
 function report(more: Partial<OrderReport> = {}): OrderReport {
@@ -32,7 +41,16 @@ function report(more: Partial<OrderReport> = {}): OrderReport {
 const signIn = (advocateId: string, visitor: string, knownAt = 0): SignIn => ({ advocateId, visitor, knownAt });
 
 function decide(parts: Partial<Evidence>) {
-  const decided = decideRewards({ report: null, claims: [], signIns: [], owners, holdMs: HOLD_MS, ...parts });
+  const decided = decideRewards({
+    report: null,
+    claims: [],
+    leads: [],
+    namedBuyers: [],
+    signIns: [],
+    owners,
+    holdMs: HOLD_MS,
+    ...parts,
+  });
   return Object.fromEntries([...decided].map(([code, { standing, reason }]) => [code, reason ?? standing]));
 }
 

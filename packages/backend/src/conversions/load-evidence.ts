@@ -1,7 +1,6 @@
-import { and, eq, inArray } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
-import { codes, events, reports } from "../database/schema.js";
 import type { Evidence } from "./evidence.js";
+import { loadClaims, loadLeads, loadOwners, loadReports, loadSignIns, loadTouches } from "./evidence-rows.js";
 import { mergeReports } from "./merge-reports.js";
 
 /** Names one order of one program. */
@@ -10,74 +9,59 @@ export interface OrderKey {
   readonly orderId: string;
 }
 
+/** `claimed` is typed, too: there the browser could not tell whether the code is real, and here it has an owner. */
+const REDEEMED: readonly string[] = ["typed", "claimed", "coupon"];
+
+interface Said {
+  readonly visitor: string;
+  readonly code: string | null;
+  readonly receivedAt: Date;
+}
+
 /** What is known about an order, and when it was first heard of (epoch milliseconds). */
 export type KnownOrder = Omit<Evidence, "holdMs"> & { readonly madeAt: number };
 
-async function loadReports(tx: Sql, { program, orderId }: OrderKey) {
-  const rows = await tx
-    .select()
-    .from(reports)
-    .where(and(eq(reports.program, program), eq(reports.orderId, orderId)));
-  return rows.map(({ sentAt, messageId, body }) => ({ sentAt: sentAt.getTime(), messageId, body }));
-}
-
-async function loadClaims(tx: Sql, { program, orderId }: OrderKey) {
-  const { visitor, code, friendId, receivedAt } = events;
-  return tx
-    .select({ visitor, code, friendId, receivedAt })
-    .from(events)
-    .where(and(eq(events.program, program), eq(events.orderId, orderId)));
-}
-
-async function loadBindings(tx: Sql, program: string, wanted: readonly string[]) {
-  if (wanted.length === 0) return new Map<string, { advocateId: string; boundAt: Date }>();
-  const rows = await tx
-    .select()
-    .from(codes)
-    .where(and(eq(codes.program, program), inArray(codes.code, [...wanted])));
-  return new Map(rows.map((row) => [row.code, row]));
-}
-
-async function loadSignIns(tx: Sql, program: string, visitors: readonly string[]) {
-  if (visitors.length === 0) return [];
-  const { visitor, advocateId, receivedAt } = events;
-  const rows = await tx
-    .select({ visitor, advocateId, receivedAt })
-    .from(events)
-    .where(
-      and(
-        eq(events.program, program),
-        inArray(visitor, [...visitors]),
-        inArray(events.type, ["advocate.identified", "conversion.completed"]),
-      ),
-    );
-  return rows.flatMap((row) =>
-    row.advocateId === null
-      ? []
-      : { visitor: row.visitor, advocateId: row.advocateId, knownAt: row.receivedAt.getTime() },
-  );
-}
+const unique = <T>(values: readonly (T | null | undefined)[]): readonly T[] => [
+  ...new Set(values.flatMap((value) => value ?? [])),
+];
 
 /** Gathers everything stored that bears on one order. */
-export async function loadEvidence(tx: Sql, order: OrderKey): Promise<KnownOrder> {
-  const signed = await loadReports(tx, order);
-  const claimed = await loadClaims(tx, order);
+export async function loadEvidence(tx: Sql, { program, orderId }: OrderKey): Promise<KnownOrder> {
+  const signed = await loadReports(tx, program, orderId);
+  const claimed = await loadClaims(tx, program, orderId);
   const report = mergeReports(signed);
-  const named = [...claimed.map(({ code }) => code), report?.code].filter((code) => typeof code === "string");
-  const bindings = await loadBindings(tx, order.program, [...new Set(named)]);
-  const visitors = [...claimed.map(({ visitor }) => visitor), report?.visitor].filter((id) => id !== undefined);
-  const claims = claimed.flatMap(({ visitor, code, friendId, receivedAt }) => {
-    const binding = code === null ? undefined : bindings.get(code);
-    if (code === null || binding === undefined) return [];
-    const knownAt = Math.max(receivedAt.getTime(), binding.boundAt.getTime());
-    return { visitor, code, owner: binding.advocateId, friendId, knownAt };
-  });
+  const accounts = report?.friendId === undefined ? claimed.map(({ friendId }) => friendId) : [report.friendId];
+  const led = await loadLeads(tx, program, unique(accounts));
+  const said = [...claimed, ...led];
+  const owners = await loadOwners(tx, program, unique([...said.map(({ code }) => code), report?.code]));
+  const visitors = unique([...said.map(({ visitor }) => visitor), report?.visitor]);
+  const touches = led.length === 0 ? null : await loadTouches(tx, program, visitors, [...owners.keys()]);
+
+  /** What browsers say counts from the moment at which the code has an owner. */
+  const withOwner = <T extends Said>(rows: readonly T[]) =>
+    rows.flatMap((row) => {
+      const { visitor, code, receivedAt } = row;
+      const found = code === null ? undefined : owners.get(code);
+      if (code === null || found === undefined) return [];
+      const knownAt = Math.max(receivedAt.getTime(), found.boundAt.getTime());
+      const touchedAt = touches?.get(`${code} ${visitor}`) ?? receivedAt.getTime();
+      return { ...row, code, owner: found.advocateId, knownAt, touchedAt };
+    });
   return {
     report,
-    claims,
-    signIns: await loadSignIns(tx, order.program, [...new Set(visitors)]),
+    claims: withOwner(claimed).map(({ visitor, code, owner, friendId, knownAt, touchedAt, source }) => {
+      return { visitor, code, owner, friendId, knownAt, touchedAt, isRedeemed: REDEEMED.includes(source ?? "") };
+    }),
+    leads: withOwner(led).map(({ visitor, code, owner, friendId, knownAt, touchedAt, receivedAt, at }) => {
+      const madeAt = Math.min(Date.parse(at), receivedAt.getTime());
+      return { visitor, code, owner, friendId, madeAt, knownAt, touchedAt };
+    }),
+    namedBuyers: claimed.flatMap(({ visitor, friendId, receivedAt }) =>
+      friendId === null ? [] : { visitor, friendId, knownAt: receivedAt.getTime() },
+    ),
+    signIns: await loadSignIns(tx, program, visitors),
     owners: new Map(
-      [...bindings].map(([code, { advocateId: id, boundAt }]) => [code, { id, knownAt: boundAt.getTime() }]),
+      [...owners].map(([code, { advocateId: id, boundAt }]) => [code, { id, knownAt: boundAt.getTime() }]),
     ),
     madeAt: Math.min(...signed.map(({ sentAt }) => sentAt), ...claimed.map(({ receivedAt }) => receivedAt.getTime())),
   };

@@ -45,6 +45,7 @@ export const events = pgTable(
     index("events_by_advocate")
       .on(table.program, table.visitor, table.advocateId)
       .where(sql`${table.advocateId} is not null`),
+    index("events_by_friend").on(table.program, table.friendId).where(sql`${table.friendId} is not null`),
   ],
 );
 
@@ -93,6 +94,7 @@ export const reports = pgTable(
     index("reports_by_order").on(table.program, table.orderId),
     index("reports_by_code").on(table.program, table.code),
     index("reports_by_visitor").on(table.program, table.visitor),
+    index("reports_by_friend").on(table.program, sql`(${table.body} #>> '{friend,id}')`),
   ],
 );
 

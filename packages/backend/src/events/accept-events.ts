@@ -1,7 +1,8 @@
 import type { ReferralEvent } from "@offshoot/core";
-import { ordersOfVisitors } from "../conversions/affected-orders.js";
+import { ordersOfFriends, ordersOfVisitors } from "../conversions/affected-orders.js";
+import { LEAD_TYPES } from "../conversions/lead-types.js";
 import { settleOrder, type Terms } from "../conversions/settle-order.js";
-import type { Database } from "../database/database.js";
+import type { Database, Sql } from "../database/database.js";
 import { lockProgram } from "../database/locks.js";
 import { type EventRow, eventRow } from "./event-row.js";
 import { eventKey, insertEvents } from "./insert-events.js";
@@ -12,14 +13,20 @@ export interface AcceptedEvents {
   readonly duplicates: readonly string[];
 }
 
+const isLead = ({ type, friendId, code }: EventRow) => LEAD_TYPES.includes(type) && friendId != null && code != null;
+const isSignIn = ({ type, advocateId }: EventRow) =>
+  advocateId != null && (type === "advocate.identified" || type === "conversion.completed");
 /** Whether an event can change who is credited for an order, or bar them. */
-const isEvidence = ({ type }: Pick<EventRow, "type">) =>
-  type === "conversion.completed" || type === "advocate.identified";
+const isEvidence = (row: EventRow) => row.type === "conversion.completed" || isSignIn(row) || isLead(row);
 
-async function ordersOf(tx: Parameters<typeof settleOrder>[0], program: string, rows: readonly EventRow[]) {
+async function ordersOf(tx: Sql, program: string, rows: readonly EventRow[]): Promise<readonly string[]> {
   const claimed = rows.flatMap(({ orderId }) => orderId ?? []);
-  const signedIn = rows.filter(({ type }) => type === "advocate.identified").map(({ visitor }) => visitor);
-  return [...new Set([...claimed, ...(await ordersOfVisitors(tx, program, signedIn))])].sort();
+  const signedIn = await ordersOfVisitors(tx, program, [
+    ...new Set(rows.filter(isSignIn).map(({ visitor }) => visitor)),
+  ]);
+  const led = rows.filter(isLead).flatMap(({ friendId }) => friendId ?? []);
+  const bound = await ordersOfFriends(tx, program, [...new Set(led)]);
+  return [...new Set([...claimed, ...signedIn, ...bound])].sort();
 }
 
 /**

@@ -9,7 +9,8 @@ const textOf = (value: unknown) => (typeof value === "string" ? value : null);
 /** Takes out of an event the columns that questions are asked about. */
 export function eventRow(event: ReferralEvent, receivedAt: Date): EventRow {
   const { id, type, program, visitor, data } = event;
-  const code = type === "touch.captured" ? textOf(data.code) : (event.attribution?.code ?? null);
+  const isArrival = type === "touch.captured" || type === "code.redeemed";
+  const code = isArrival ? textOf(data.code) : (event.attribution?.code ?? null);
   return {
     program,
     visitor,

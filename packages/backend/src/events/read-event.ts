@@ -3,6 +3,7 @@ import { FieldFault, readCount, readInstant, readOptional, readRecord, readText 
 
 const DEEPEST = 32;
 const CODE_LENGTH = 64;
+const WORD_LENGTH = 32;
 
 /** Refuses what the database's JSON cannot hold: NUL, halves of characters, bottomless nesting. */
 function checkStorable(value: unknown, path: string, depth = 0): void {
@@ -14,6 +15,22 @@ function checkStorable(value: unknown, path: string, depth = 0): void {
   for (const [key, inner] of Object.entries(value)) {
     checkStorable(key, path, depth);
     checkStorable(inner, path, depth + 1);
+  }
+}
+
+const checkWord = (value: unknown, path: string) => readText(value, path, WORD_LENGTH);
+
+function checkAttribution(value: unknown): void {
+  const { code, source } = readRecord(value, "attribution");
+  readText(code, "attribution.code", CODE_LENGTH);
+  readOptional(source, (one) => checkWord(one, "attribution.source"));
+}
+
+/** Hints about whether a person sits in front of the page: kept as they are, whatever a later SDK adds to them. */
+function checkSignals(value: unknown): void {
+  for (const [name, hint] of Object.entries(readRecord(value, "context.signals"))) {
+    checkWord(name, "context.signals");
+    if (typeof hint !== "boolean") checkWord(hint, `context.signals.${name}`);
   }
 }
 
@@ -39,13 +56,11 @@ export function readEvent(value: unknown): ReferralEvent {
     readText(code, "advocate.code", CODE_LENGTH);
   });
   readOptional(event.friend, (friend) => readText(readRecord(friend, "friend").id, "friend.id"));
-  readOptional(event.attribution, (attribution) =>
-    readText(readRecord(attribution, "attribution").code, "attribution.code", CODE_LENGTH),
-  );
+  readOptional(event.attribution, checkAttribution);
   const data = readRecord(event.data, "data");
   if (event.type === "conversion.completed") readText(data.orderId, "data.orderId", 128);
-  if (event.type === "touch.captured") readText(data.code, "data.code", CODE_LENGTH);
-  readRecord(event.context, "context");
+  if (event.type === "touch.captured" || event.type === "code.redeemed") readText(data.code, "data.code", CODE_LENGTH);
+  readOptional(readRecord(event.context, "context").signals, checkSignals);
   checkStorable(event, "event");
   return event as unknown as ReferralEvent;
 }

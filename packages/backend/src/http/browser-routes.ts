@@ -9,6 +9,7 @@ import { verifyIdentity } from "../identity/verify-identity.js";
 import { readInvitation } from "../invitation/read-invitation.js";
 import { findProgram, type ProgramRegistry, type RegisteredProgram } from "../program-registry.js";
 import { readSummary } from "../summary/read-summary.js";
+import { checkContentType } from "./check-content-type.js";
 import { readBearer } from "./read-bearer.js";
 import { parseBody, readBody } from "./read-body.js";
 import { Refusal } from "./refusal.js";
@@ -23,12 +24,6 @@ export interface RouteServices {
   readonly now: () => number;
 }
 
-function checkContentType(request: Request): void {
-  const [type = ""] = (request.headers.get("content-type") ?? "").split(";");
-  if (["application/json", "text/plain"].includes(type.trim().toLowerCase())) return;
-  throw new Refusal(415, "content-type-unsupported", "expected the content type application/json or text/plain.");
-}
-
 /** Adds what pages ask for: readable from the programs' own domains, without credentials. */
 export function addBrowserRoutes(app: Hono, { programs, database, now }: RouteServices): void {
   const domains = [...programs.values()].flatMap(({ program }) => program.link.domains);
@@ -41,7 +36,7 @@ export function addBrowserRoutes(app: Hono, { programs, database, now }: RouteSe
   for (const path of ["/events", "/invitations/*", "/summary"]) app.use(path, forPages);
 
   app.post("/events", async (c) => {
-    checkContentType(c.req.raw);
+    checkContentType(c.req.raw, ["application/json", "text/plain"]);
     const batch = readBatch(parseBody(await readBody(c.req.raw)), (key) => programs.has(key));
     const termsOf = (key: string) => (programs.get(key) as RegisteredProgram).terms;
     const { accepted, duplicates } = await acceptEvents(database, batch.events, termsOf, now());

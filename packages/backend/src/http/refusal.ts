@@ -2,7 +2,7 @@
 export class Refusal extends Error {
   override readonly name = "Refusal";
   /** HTTP status. */
-  readonly status: 400 | 401 | 404 | 409 | 413 | 415;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415;
   /** What kind of fault this is, stable across versions. */
   readonly code: string;
 

@@ -1,0 +1,2 @@
+CREATE INDEX "events_by_friend" ON "events" USING btree ("program","friend_id") WHERE "events"."friend_id" is not null;--> statement-breakpoint
+CREATE INDEX "reports_by_friend" ON "reports" USING btree ("program",("body" #>> '{friend,id}'));
