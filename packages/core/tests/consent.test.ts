@@ -80,7 +80,7 @@ describe("consent", () => {
   });
 
   test("granted leaves it to the host, whatever the browser signals", async () => {
-    const { referral } = await start({ consentSource: "denied" });
+    const { referral } = await start({ managers: { gpc: true } });
     expect(referral.consent.status).toBe("granted");
   });
 
@@ -106,10 +106,27 @@ describe("consent", () => {
     ["auto", true],
     ["required", false],
   ] as const)("with %s, what closed tabs have left is sent once the page has settled: %s", async (consent, isSent) => {
-    const { platform, adapter } = await start({}, { consent });
+    const { platform, adapter } = await start({ databases: ["_offshoot.acme."] }, { consent });
     const flush = vi.spyOn(adapter, "flush");
     platform.settle();
+    await new Promise((resolve) => setTimeout(resolve));
     expect(flush.mock.calls.length > 0).toBe(isSent);
+  });
+
+  test("a page that settles looks for nothing where no earlier page has left anything", async () => {
+    const { platform, adapter } = await start();
+    const flush = vi.spyOn(adapter, "flush");
+    const read = vi.spyOn(platform.local, "read");
+    platform.settle();
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const spy of [flush, read]) expect(spy).not.toHaveBeenCalled();
+  });
+
+  test("what the page before left in its journal is sent, though it had no time to open its database", async () => {
+    const { platform, adapter } = await start({ referrer: "https://host.example/checkout" });
+    const flush = vi.spyOn(adapter, "flush");
+    platform.settle();
+    await vi.waitFor(() => expect(flush).toHaveBeenCalled());
   });
 
   test("auto keeps what happens while the page settles, with the time at which it happened", async () => {
@@ -122,17 +139,17 @@ describe("consent", () => {
   });
 
   test("auto drops what happened when somebody has to be asked", async () => {
-    const { platform, referral } = await start({ consentSource: "present" }, { consent: "auto" });
+    const { platform, referral } = await start({ managers: { tcf: () => {} } }, { consent: "auto" });
     const receipt = referral.convert({ orderId: "1042" });
     platform.settle();
     expect(await receipt).toMatchObject({ durability: "dropped", reason: "consent" });
   });
 
   test.each([
-    ["present", "pending"],
-    ["denied", "denied"],
-  ] as const)("auto stays closed when a consent source is %s", async (consentSource, expected) => {
-    const { platform, referral } = await start({ url: landing, consentSource }, { consent: "auto" });
+    ["a manager that says nothing", { tcf: () => {} }, "pending"],
+    ["Global Privacy Control", { gpc: true }, "denied"],
+  ] as const)("auto stays closed when there is %s", async (_, managers, expected) => {
+    const { platform, referral } = await start({ url: landing, managers }, { consent: "auto" });
     platform.settle();
     expect(referral.consent.status).toBe(expected);
     expect([...platform.cookies, ...platform.stored]).toEqual([]);

@@ -1,82 +1,165 @@
 import type { Platform } from "../platform/platform.js";
 import type { ResolvedProgram } from "../program/resolved-program.js";
-import type { ConsentStatus } from "../referral.js";
 import type { Unsubscribe } from "../unsubscribe.js";
+import type { ConsentAnswer, ConsentStatus } from "./consent-answer.js";
+import type { ManagerName } from "./listen-to-manager.js";
+import { answerOfConsentMode, type ConsentModeState, readConsentMode } from "./read-consent-mode.js";
+import { readGpc } from "./read-gpc.js";
 
 type ConsentMode = ResolvedProgram["consent"];
 
-/** The one value that a denial leaves behind; it identifies nobody. */
+/** The one value that a denial by `revoke()` leaves behind; it identifies nobody. */
 export const CONSENT_KEY = "_offshoot_consent";
+
+/** When to look for a consent manager that came late, in milliseconds after the page has settled. */
+const LOOK_AGAIN_MS = [2000, 5000, 10_000];
+
+/** A source of consent that is on the page, and what it last said; `none` when it has never answered. */
+export interface ConsentSource {
+  readonly name: "tcf" | "gpp" | "gpc" | "consent-mode";
+  readonly answer: ConsentAnswer | "none";
+}
 
 /** Whether the SDK may store and send, and how that changes. */
 export interface Consent {
-  /** Reads the remembered denial the first time it is asked, so that an ordinary page load reads no storage. */
+  /** Looks at everything that has a say. Before somebody asks nothing is read and no manager is spoken to. */
   status(): ConsentStatus;
-  /** Resolves when `auto` has found out whether there is anybody to ask; `null` once it has. */
+  /** Resolves when it is known whether anybody has to be asked; `null` once it is. */
   undecided(): Promise<void> | null;
-  set(status: "granted" | "denied"): void;
+  /** Takes the host's own word, which is the strongest; a denial is remembered for the pages to come. */
+  set(word: ConsentAnswer): void;
+  /** Takes a state of Consent Mode, which has no interface to read it by. */
+  update(state: unknown): void;
+  /** Names the sources on the page and what each last said; none when it is left to the host. */
+  sources(): readonly ConsentSource[];
   destroy(): void;
 }
 
 /**
- * Runs the consent state machine: `granted` leaves it to the host, `required` waits for `grant()`; `auto` waits for a
- * consent manager and is granted only when the page has settled and there is none. A denial wins until somebody grants.
+ * Runs the consent state machine. `granted` leaves it to the host; `required` waits until somebody says otherwise; `auto`
+ * waits for the sources on the page and is granted by itself only when the page has settled and there is none. Among sources
+ * any denial wins, and an answer holds until the same source gives another.
  *
- * @param onChange Told the new status and the one before; `null` before it was first read.
+ * @param onChange Told the new status and the one before; `null` when nothing but an earlier page's denial was found.
  */
 export function createConsent(
   mode: ConsentMode,
   platform: Platform,
   onChange: (status: ConsentStatus, previous: ConsentStatus | null) => void,
 ): Consent {
-  let status: ConsentStatus | null = null;
-  let stopWaiting: Unsubscribe = () => {};
+  const isHosted = mode === "granted";
+  const answers = new Map<ConsentSource["name"], ConsentSource["answer"]>();
+  const stops: Unsubscribe[] = [];
+  let status: ConsentStatus = isHosted ? "granted" : "pending";
+  let word: ConsentAnswer | null = null;
+  let consentMode: ConsentModeState = {};
+  let isAsked = false;
+  let isSettled = false;
+  let isOver = false;
+  let loading = 0;
   let deciding: Promise<void> | null = null;
   let decide = () => {};
 
-  const change = (next: ConsentStatus) => {
-    stopWaiting();
-    decide();
-    if (next === status) return;
-    const previous = status;
-    status = next;
-    onChange(next, previous);
+  const conclude = (): ConsentStatus => {
+    if (word || isHosted || isOver) return word ?? status;
+    const said = [...answers.values()];
+    if (said.includes("denied")) return "denied";
+    const isNobodyThere = mode === "auto" && isSettled && said.length === 0;
+    return said.includes("granted") || isNobodyThere ? "granted" : "pending";
   };
-  const read = (): ConsentStatus => {
+  const isUndecided = () => !isOver && status === "pending" && ((mode === "auto" && !isSettled) || loading > 0);
+
+  const listen = async (name: ManagerName) => {
+    answers.set(name, "none");
+    loading++;
+    // Only a page with a consent manager needs to understand one; where the part does not come it has not answered.
+    const part = await import("./listen-to-manager.js").catch(() => null);
+    loading--;
+    if (isOver) return;
+    const find = () => platform.consentManagers()[name];
+    const stop = part?.listenToManager(name, find, (answer) => {
+      answers.set(name, answer);
+      read();
+    });
+    if (stop) stops.push(stop);
+    read();
+  };
+  const look = () => {
+    const managers = platform.consentManagers();
+    for (const name of ["tcf", "gpp"] as const) {
+      if (typeof managers[name] === "function" && !answers.has(name)) void listen(name);
+    }
+    const signal = readGpc(managers.gpc);
+    if (signal) answers.set("gpc", signal);
+    else answers.delete("gpc");
+  };
+  const watch = () => {
+    const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(() => read(), ms));
+    stops.push(() => timers.forEach(clearTimeout));
+  };
+  const read = (own?: ConsentAnswer): ConsentStatus => {
     // Asked each time: another tab may have been told to stop.
-    const isRevoked = platform.local.read(CONSENT_KEY) === "denied";
-    if (status === null) {
-      const isDenied = isRevoked || (mode !== "granted" && platform.consentSource() === "denied");
-      status = isDenied ? "denied" : mode === "granted" ? "granted" : "pending";
-      if (isDenied) onChange(status, null);
-    } else if (isRevoked) change("denied");
+    const isFound = platform.local.read(CONSENT_KEY) === "denied";
+    const isFirst = !isAsked;
+    isAsked = true;
+    if (isFirst && !isOver) {
+      stops.push(platform.onStored(CONSENT_KEY, () => void read()));
+      if (isSettled) watch();
+    }
+    word = own ?? (isFound ? "denied" : word);
+    if (own === "denied") platform.local.write(CONSENT_KEY, own);
+    else if (own) platform.local.remove(CONSENT_KEY);
+    if (!isHosted && !isOver) look();
+    const previous = isFirst && isFound ? null : status;
+    const next = conclude();
+    const isNew = next !== status;
+    status = next;
+    if (!isUndecided()) {
+      decide();
+      deciding = null;
+    }
+    if (isNew) onChange(next, previous);
     return status;
   };
 
-  if (mode === "auto") {
-    deciding = new Promise((resolve) => {
-      decide = () => {
-        deciding = null;
-        resolve();
-      };
-    });
-    stopWaiting = platform.whenSettled(() => {
-      if (read() === "pending" && platform.consentSource() === "none") change("granted");
-      decide();
-    });
+  if (!isHosted) {
+    stops.push(
+      platform.whenSettled(() => {
+        isSettled = true;
+        // An ordinary page, where nobody has asked, is not looked at.
+        if (!isAsked) return;
+        watch();
+        read();
+      }),
+    );
   }
 
   return {
-    status: read,
-    undecided: () => deciding,
-    set(next) {
+    status: () => read(),
+    undecided() {
       read();
-      if (next === "denied") platform.local.write(CONSENT_KEY, "denied");
-      else platform.local.remove(CONSENT_KEY);
-      change(next);
+      if (isUndecided()) {
+        deciding ??= new Promise((resolve) => {
+          decide = resolve;
+        });
+      }
+      return deciding;
+    },
+    set: (next) => void read(next),
+    update(state) {
+      if (isHosted) return;
+      consentMode = readConsentMode(state, consentMode);
+      const answer = answerOfConsentMode(consentMode);
+      if (answer) answers.set("consent-mode", answer);
+      read();
+    },
+    sources() {
+      read();
+      return Array.from(answers, ([name, answer]) => ({ name, answer }));
     },
     destroy() {
-      stopWaiting();
+      isOver = true;
+      for (const stop of stops) stop();
       decide();
     },
   };
