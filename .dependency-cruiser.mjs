@@ -51,7 +51,11 @@ export default {
       severity: "error",
       from: {
         path: CORE,
-        pathNot: [`${CORE}(?:index|create-referral|engine/create-engine)\\.ts$`, `${CORE}platform/`, TEST],
+        pathNot: [
+          `${CORE}(?:index|create-referral|engine/create-engine|diagnose/diagnose)\\.ts$`,
+          `${CORE}platform/`,
+          TEST,
+        ],
       },
       to: { path: `${CORE}platform/`, dependencyTypesNot: ["type-only"] },
     },
@@ -64,9 +68,9 @@ export default {
     },
     {
       name: "core-browser-platform-is-wired-once",
-      comment: "Only the engine chooses the browser; index.ts publishes it.",
+      comment: "Only the engine and the doctor choose the browser; index.ts publishes it.",
       severity: "error",
-      from: { path: CORE, pathNot: [`${CORE}(?:index|engine/create-engine)\\.ts$`, TEST] },
+      from: { path: CORE, pathNot: [`${CORE}(?:index|engine/create-engine|diagnose/diagnose)\\.ts$`, TEST] },
       to: { path: `${CORE}platform/browser-platform\\.ts$` },
     },
     {

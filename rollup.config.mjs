@@ -39,7 +39,12 @@ function library(name, entries = ["index"]) {
 
 /** The smallest form of what browsers load directly; the sizes of imports are measured through it too. */
 export const minify = () =>
-  terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } });
+  terser({
+    module: true,
+    ecma: 2020,
+    // Inlined functions repeat themselves less well than called ones compress.
+    compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  });
 
 /** What both script-tag files go through: bundled from the sources, so that each module can go where it is needed; nothing global. */
 function scriptPlugins() {
@@ -66,13 +71,17 @@ function staticImports(entry, getModuleInfo, seen = new Set()) {
   return seen;
 }
 
+/** What only some pages need: a bad document, a former product, another link style, a consent manager, an old browser. Each its own file. */
+const RARE =
+  /core\/src\/(program\/explain-problems|link\/build-link|attribution\/(migrate|redeem-code)|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))/;
+
 /** Which chunk a module belongs to; the first that fits. What fits none goes where it is used. */
 const CHUNKS = [
-  [undefined, /core\/src\/(program\/explain-problems|platform\/copy-by-selection)\./],
+  [undefined, RARE],
   // What remembers, reports and asks: beside the card, not before it.
   [
     "engine",
-    /core\/src\/(attribution|consent|engine|identity|memory-adapter|version|platform\/(browser-platform|listen|safe-store)|reward\/answers|share\/(message|share-flow)|link\/(read-link|normalize-code|check-code))|nanoid/,
+    /core\/src\/(attribution|carry|consent|engine|identity|memory-adapter|version|platform\/(?!browser-page)|reward\/answers|share\/(message|share-flow)|link\/(read|normalize|check-code|code-grammar|verify|decode))|nanoid/,
   ],
   ["boot", /core\/src|nanostores|script\/(boot|start-referral|load-program)/],
   ["adapter", /packages\/adapter|http-adapter-of|idb-keyval/],
@@ -105,12 +114,12 @@ function chunkList() {
         return seen;
       };
       const union = (...names) => [...new Set(names.flatMap((name) => [...reach(name)]))];
-      // Loaded only where something is wrong or missing: a bad document, a page without https, a browser without the Clipboard API.
-      const rare = /explain-problems|sha2|copy-by-selection/;
+      // Loaded only where a page is special; a page without https needs its own SHA-256.
+      const isRare = ({ name, moduleIds }) => name === "sha2" || moduleIds.some((id) => RARE.test(id));
       const list = {
         loader: union("offshoot"),
         firstCard: union("offshoot", "boot", "invite"),
-        everything: chunks.filter((chunk) => !rare.test(chunk.name)).map((chunk) => chunk.fileName),
+        everything: chunks.filter((chunk) => !isRare(chunk)).map((chunk) => chunk.fileName),
       };
       writeFileSync(`${dir}/chunks.json`, `${JSON.stringify(list, null, 2)}\n`);
     },

@@ -12,6 +12,8 @@ const whoseLink = (code: string | undefined, nameOf: NameOf) => (code ? `${nameO
 
 const SENTENCES: { readonly [K in KnownEventType]: Describe<K> } = {
   "touch.captured": (_event, nameOf, { code }) => `A friend arrived by ${whoseLink(code, nameOf)}.`,
+  "code.redeemed": (_event, nameOf, { code, outcome }) =>
+    `A friend typed the code of ${code ? nameOf(code) : "somebody"}: ${outcome}.`,
   "advocate.identified": (event, nameOf) => `${whoIs(event, nameOf)} is signed in.`,
   "card.viewed": (event, nameOf, { card }) => `${whoIs(event, nameOf)} saw the ${card ? CARDS[card] : "card"}.`,
   "card.closed": (event, nameOf, { card }) => `${whoIs(event, nameOf)} closed the ${card ? CARDS[card] : "card"}.`,

@@ -1,12 +1,13 @@
 import { atom } from "nanostores";
 import type { AdvocateRef, Receipt } from "./adapter.js";
+import type { Carry } from "./carry/carry.js";
 import { createEmitter } from "./emitter.js";
-import type { Engine } from "./engine/engine.js";
+import type { Engine, EngineCalls } from "./engine/engine.js";
 import { IDLE } from "./idle.js";
 import { isAllowedHost } from "./link/allowed-host.js";
-import { buildLink } from "./link/build-link.js";
-import { CODE_GRAMMAR } from "./link/code-grammar.js";
+import { buildQueryLink } from "./link/build-query-link.js";
 import { deriveCode } from "./link/derive-code.js";
+import type { LinkParts } from "./link/link-parts.js";
 import { browserPage } from "./platform/browser-page.js";
 import type { Page } from "./platform/platform.js";
 import { parseProgram } from "./program/parse-program.js";
@@ -16,6 +17,8 @@ import type { ReferralContext } from "./referral-context.js";
 import { isOffshootError, OffshootError } from "./referral-error.js";
 
 const LOST: Receipt = { id: "", durability: "dropped", reason: "unavailable" };
+
+const MISSING = "A part of the script did not load.";
 
 /**
  * Starts a program on this page: captures the landing, then waits to be asked.
@@ -50,13 +53,14 @@ export function createReferral(document: ProgramDocument, services: Services = {
   let latest: AdvocateIdentity | null = null;
   let latestCode: string | Promise<string> | undefined;
   let isDestroyed = false;
+  let buildLink: (url: string, parts: LinkParts) => string = buildQueryLink;
 
   const context: Omit<ReferralContext, "adapter" | "platform"> = {
     program,
     now,
     createId,
     $state,
-    identity: () => identity,
+    identity: () => $state.get().advocate && identity,
     isDestroyed: () => isDestroyed,
     set,
     emit,
@@ -72,12 +76,9 @@ export function createReferral(document: ProgramDocument, services: Services = {
       typeof services.adapter === "function" ? services.adapter(program) : services.adapter,
     ]);
     loaded = createEngine({ ...context, problems, adapter, platform });
+    Object.assign(carry, loaded.carry);
     if (isDestroyed) loaded.destroy();
-    else {
-      loaded.capture(landing);
-      // The address may have changed while the engine was on its way.
-      loaded.capture();
-    }
+    else await loaded.land(landing);
     return loaded;
   });
 
@@ -86,11 +87,28 @@ export function createReferral(document: ProgramDocument, services: Services = {
     try {
       return await run(loaded ?? (await loading));
     } catch (cause) {
-      context.fail("engine-unavailable", "A part of the script did not load; the page goes on without it.", cause);
+      context.fail("engine-unavailable", MISSING, cause);
       return otherwise;
     }
   }
-  const record: Engine["record"] = (...fact) => withEngine((engine) => engine.record(...fact), LOST);
+  /** Carries nothing before the engine is here; a form is filled then. */
+  const carry: Carry = {
+    decorate: String,
+    state: (value = "") => value,
+    readState: () => null,
+    metadata: () => ({}),
+    form(form) {
+      const filling = withEngine(
+        (engine) => engine.carry.form(form),
+        () => {},
+      );
+      return () => void filling.then((stop) => stop());
+    },
+  };
+  const later =
+    <K extends keyof EngineCalls>(name: K, otherwise: Awaited<ReturnType<EngineCalls[K]>>) =>
+    (...args: Parameters<EngineCalls[K]>) =>
+      withEngine((engine) => (engine[name] as (...args: unknown[]) => Promise<typeof otherwise>)(...args), otherwise);
 
   return {
     $state,
@@ -98,29 +116,30 @@ export function createReferral(document: ProgramDocument, services: Services = {
     // Who is being signed in belongs to the landing: nothing may say "sign in" while their code is derived.
     ready: withEngine(async () => void (await latestCode), undefined),
     async identify(advocate) {
-      const { id, code, name, token } = advocate ?? {};
-      const isGood = `${id ?? ""}` !== "" && (code === undefined || CODE_GRAMMAR.test(code));
-      if (advocate && !isGood) {
-        context.fail("option-invalid", 'identify: expected { id: "customer-42" }, got no id, or a code that is none.');
+      const { code, name, token } = advocate ?? {};
+      const id = `${advocate?.id ?? ""}`;
+      if (advocate && !id) {
+        context.fail("option-invalid", 'identify: expected { id: "customer-42" }, got no id.');
         return;
       }
       latest = advocate;
-      if (!advocate || `${id}` !== identity?.id) set({ summary: IDLE });
+      if (id !== identity?.id) set({ summary: IDLE });
       if (!advocate) {
         identity = null;
         set({ advocate: null });
         return;
       }
       try {
-        const own = `${id}`;
-        latestCode = code ? `${code}`.toUpperCase() : deriveCode(program.program, own);
-        const known = { id: own, code: await latestCode };
+        latestCode = code ? `${code}`.toUpperCase() : deriveCode(program.program, id, services);
+        const known = { id, code: await latestCode };
+        // Most links are in query style; the others are built by a part that only their programs load.
+        if (program.link.style !== "query") ({ buildLink } = await import("./link/build-link.js"));
         // Somebody else may have signed in, or out, while the code was derived.
         if (advocate !== latest) return;
         identity = { ...known, ...(token && { token }) };
         set({ advocate: { ...known, ...(name && { name }) } });
       } catch (cause) {
-        context.fail("engine-unavailable", "The code could not be derived: a part of the script did not load.", cause);
+        context.fail("engine-unavailable", MISSING, cause);
       }
       await withEngine((engine) => engine.onIdentity(), undefined);
     },
@@ -131,23 +150,24 @@ export function createReferral(document: ProgramDocument, services: Services = {
     },
     attribution: () => loaded?.attribution() ?? null,
     explain: () => loaded?.explain() ?? [],
-    invitation: () => withEngine((engine) => engine.invitation(), null),
-    lead: (lead) => {
-      const { friend, ...data } = lead ?? {};
-      return record("lead.created", data, { friend });
-    },
-    convert: (conversion) => withEngine((engine) => engine.convert(conversion), LOST),
-    track: (type, data = {}) => record(type, data),
-    summary: () => withEngine((engine) => engine.summary(), null),
+    carry,
+    redeem: later("redeem", "unknown"),
+    invitation: later("invitation", null),
+    lead: later("lead", LOST),
+    convert: later("convert", LOST),
+    track: later("track", LOST),
+    summary: later("summary", null),
     consent: {
       get status() {
-        return loaded?.consent() ?? $state.get().consent;
+        return loaded?.consent.status() ?? $state.get().consent;
       },
-      grant: () => void withEngine((engine) => engine.grant(), undefined),
-      revoke: () => withEngine((engine) => engine.revoke(), undefined),
+      sources: () => loaded?.consent.sources() ?? [],
+      update: later("update", undefined),
+      grant: later("grant", undefined),
+      revoke: later("revoke", undefined),
     },
     on,
-    flush: () => withEngine((engine) => engine.flush(), undefined),
+    flush: later("flush", undefined),
     destroy() {
       isDestroyed = true;
       loaded?.destroy();
@@ -155,13 +175,15 @@ export function createReferral(document: ProgramDocument, services: Services = {
     },
   };
 
-  function linkOf({ channel, url = program.link.base }: Parameters<Referral["link"]>[0] = {}): string {
+  function linkOf({ channel, url }: Parameters<Referral["link"]>[0] = {}): string {
     const { advocate } = $state.get();
     if (!advocate) return "";
-    const { base, domains, param } = program.link;
-    const wanted = URL.canParse(url, page.url()) ? new URL(url, page.url()).href : `${url}`;
-    const isGood = isAllowedHost(wanted, domains);
-    if (!isGood) context.fail("option-invalid", `link: expected an address on ${domains.join(", ")}, got ${wanted}.`);
-    return buildLink(isGood ? wanted : base, { param, code: advocate.code, channel });
+    const { base, domains } = program.link;
+    const here = page.url();
+    const wanted = url ?? (program.share.page === "base" ? base : here);
+    const there = URL.canParse(wanted, here) ? new URL(wanted, here).href : "";
+    const isGood = isAllowedHost(there, domains);
+    if (!isGood && url) context.fail("option-invalid", `link: expected an address on ${domains}, got ${url}.`);
+    return buildLink(isGood ? there : base, { ...program.link, code: advocate.code, channel });
   }
 }

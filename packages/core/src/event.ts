@@ -1,3 +1,5 @@
+import type { RedeemOutcome, TouchSource } from "./attribution/touch.js";
+
 /** A person who arrived by a referral, named by the host's own account id, never by an address. */
 export interface FriendRef {
   /** The host's id of the account. */
@@ -9,7 +11,9 @@ export interface FriendRef {
 /** What each of our own events carries in `data`. */
 export interface EventData {
   /** A friend arrived by a referral link. */
-  "touch.captured": { code: string; channel?: string; source: string };
+  "touch.captured": { code: string; channel?: string; source: TouchSource };
+  /** A friend named a code themselves. */
+  "code.redeemed": { code: string; outcome: RedeemOutcome; source: "typed" | "coupon" };
   /** The host said who the advocate is. */
   "advocate.identified": Record<string, never>;
   /** A card became visible. */
@@ -40,12 +44,28 @@ export type KnownEventType = keyof EventData;
 /** Any event name; the known ones complete in an editor. */
 export type EventType = KnownEventType | (string & {});
 
+/**
+ * Hints for the backend's judgement about whether a person sits in front of the page. They identify nobody and never
+ * decide anything in the browser.
+ */
+export interface Signals {
+  /** Seconds since the page was opened. */
+  readonly timeOnPage: "0-1" | "1-5" | "5-30" | "30+";
+  /** Whether the visitor has clicked, tapped or typed. */
+  readonly activated: boolean;
+  /** Whether the page stands in a frame. */
+  readonly framed: boolean;
+  /** Whether the browser says that a program drives it. */
+  readonly automated: boolean;
+}
+
 /** Whom the friend's purchase is credited to, as sent with each event. */
 export interface EventAttribution {
   readonly code: string;
   /** Share channel of the link, where it said one. */
   readonly channel?: string;
-  readonly model: "first-touch";
+  readonly model: "first-touch" | "last-touch";
+  readonly source: TouchSource;
   /** ISO 8601. */
   readonly touchedAt: string;
   /** Whether the code is one this program could have issued. */
@@ -79,5 +99,7 @@ export interface ReferralEvent {
     readonly locale: string;
     /** Version of the SDK. */
     readonly sdk: string;
+    /** With arrivals, redeemed codes, leads and conversions. */
+    readonly signals?: Signals;
   };
 }

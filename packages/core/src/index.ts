@@ -11,18 +11,35 @@ export type {
   TokenSource,
 } from "./adapter.js";
 export { type CookieOptions, readAttributionCookie, writeAttributionCookie } from "./attribution/attribution-cookie.js";
-export type { AttributionRecord } from "./attribution/attribution-record.js";
-export type { Attribution, Decision, Touch, TouchSource } from "./attribution/touch.js";
+export { type AttributionRecord, decodeRecord, encodeRecord } from "./attribution/attribution-record.js";
+export { mergeRecords, type TouchRules } from "./attribution/record-touch.js";
+export type { Attribution, Decision, RedeemOutcome, Touch, TouchSource } from "./attribution/touch.js";
+export type { Carry } from "./carry/carry.js";
+export type { ConsentSource } from "./consent/consent.js";
+export type { ConsentStatus } from "./consent/consent-answer.js";
 export { createReferral } from "./create-referral.js";
-export type { EventAttribution, EventData, EventType, FriendRef, KnownEventType, ReferralEvent } from "./event.js";
+export { diagnose } from "./diagnose/diagnose.js";
+export type { Finding } from "./diagnose/finding.js";
+export type {
+  EventAttribution,
+  EventData,
+  EventType,
+  FriendRef,
+  KnownEventType,
+  ReferralEvent,
+  Signals,
+} from "./event.js";
 export { createEventId, eventIdOf } from "./identity/event-id.js";
 export { isAllowedHost } from "./link/allowed-host.js";
-export { buildLink, type LinkParts } from "./link/build-link.js";
+export { buildLink } from "./link/build-link.js";
 export { checkCode } from "./link/check-code.js";
-export { createCode } from "./link/create-code.js";
+export { type CodeOptions, createCode } from "./link/create-code.js";
 export { deriveCode } from "./link/derive-code.js";
+export type { LinkParts, LinkStyle } from "./link/link-parts.js";
 export { normalizeCode } from "./link/normalize-code.js";
-export { type LinkReferral, readLink } from "./link/read-link.js";
+export { type LinkPlace, type LinkReferral, readLink } from "./link/read-link.js";
+export { readSharedPage } from "./link/read-shared-page.js";
+export { createVerifier } from "./link/verify-code.js";
 export { createMemoryAdapter, type MemoryAdapter } from "./memory-adapter.js";
 export { createBrowserPlatform } from "./platform/browser-platform.js";
 export { copyText } from "./platform/copy-text.js";
@@ -37,7 +54,6 @@ export type { ResolvedProgram } from "./program/resolved-program.js";
 export type {
   Advocate,
   AdvocateIdentity,
-  ConsentStatus,
   Conversion,
   Loadable,
   Referral,

@@ -1,15 +1,15 @@
 import type { ReadableAtom } from "nanostores";
 import type { Adapter, Invitation, Receipt, Summary, TokenSource } from "./adapter.js";
-import type { Attribution, Decision } from "./attribution/touch.js";
+import type { Attribution, Decision, RedeemOutcome } from "./attribution/touch.js";
+import type { Carry } from "./carry/carry.js";
+import type { ConsentSource } from "./consent/consent.js";
+import type { ConsentStatus } from "./consent/consent-answer.js";
 import type { FriendRef, ReferralEvent } from "./event.js";
 import type { Platform } from "./platform/platform.js";
 import type { ResolvedProgram } from "./program/resolved-program.js";
 import type { OffshootError } from "./referral-error.js";
 import type { ChannelId, ShareOutcome } from "./share/channel.js";
 import type { Unsubscribe } from "./unsubscribe.js";
-
-/** Whether the SDK may store and send. */
-export type ConsentStatus = "granted" | "pending" | "denied";
 
 /** Something fetched: the last good value stays while a newer one is on its way or failed to come. */
 export interface Loadable<T> {
@@ -87,6 +87,8 @@ export interface Services {
   readonly now?: () => number;
   /** Makes event ids. @default UUIDv7 */
   readonly createId?: () => string;
+  /** Refuses derived codes, for example those with a bad word in them; the same on every page. @default none is refused */
+  readonly isBlocked?: (code: string) => boolean;
   /** BCP 47 tag of the visitor's language. @default that of the page */
   readonly locale?: string | undefined;
   /** The address at which the visitor arrived, where it may have changed since. @default the platform's address */
@@ -110,6 +112,13 @@ export interface Referral {
   attribution(): Attribution | null;
   /** Tells why, in order, in words. */
   explain(): readonly Decision[];
+  /**
+   * Takes a code that a friend typed; it beats every link they opened. `unverified` where nobody could be asked: the code is
+   * remembered, and the server decides. Resolves to `unknown` for what is no code of this program.
+   */
+  redeem(code: string): Promise<RedeemOutcome>;
+  /** Brings the touch through what loses cookies: sign-in, checkout, forms, another domain. Does nothing before `ready`. */
+  readonly carry: Carry;
   /** Asks the backend who invited this visitor; `null` when nobody did or nobody can say. */
   invitation(): Promise<Invitation | null>;
   /** Reports a sign-up. */
@@ -123,9 +132,13 @@ export interface Referral {
   readonly consent: {
     readonly status: ConsentStatus;
     /** Allows storing and sending; the landing that waited in memory is kept now. */
-    grant(): void;
+    grant(): Promise<void>;
     /** Erases everything stored, the outbox included, and stops. */
     revoke(): Promise<void>;
+    /** Takes what Google Consent Mode was told, for example `{ ad_storage: "denied", analytics_storage: "granted" }`. */
+    update(state: unknown): Promise<void>;
+    /** What each source of consent on this page has said so far; none before `ready`. */
+    sources(): readonly ConsentSource[];
   };
   on<K extends keyof ReferralListeners>(event: K, listener: ReferralListeners[K]): Unsubscribe;
   /** Sends what waits. */

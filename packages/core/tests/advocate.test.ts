@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Adapter, AdvocateRef, Summary } from "../src/adapter.js";
 import { createReferral } from "../src/create-referral.js";
+import { createCode } from "../src/link/create-code.js";
 import { deriveCode } from "../src/link/derive-code.js";
 import { createMemoryAdapter } from "../src/memory-adapter.js";
 import { createMemoryPlatform } from "../src/platform/memory-platform.js";
@@ -16,6 +17,23 @@ describe("the advocate", () => {
     expect(referral.link({ channel: "copy", url: "/shoes?size=42" })).toBe(
       `https://host.example/shoes?size=42&ref=${code}.copy`,
     );
+  });
+
+  test.each(["a b", "x", "a&b=c"])("is not taken with %s, which is no code", async (code) => {
+    const { referral, adapter } = await start();
+    const errors: string[] = [];
+    referral.on("error", ({ message }) => errors.push(message));
+    await referral.identify({ id: "ana", code });
+    expect([referral.link(), adapter.events]).toEqual(["", []]);
+    expect(errors).toEqual([expect.stringContaining("expected a code of 2 to 64 letters")]);
+  });
+
+  test("is not taken with a code that folds into a generated one", async () => {
+    const { referral } = await start();
+    const folding = Array.from({ length: 2000 }, () => createCode()).find((code) => /[01]/.test(code)) ?? "";
+    const code = folding.replace("0", "O").replace("1", "I");
+    await referral.identify({ id: "ana", code });
+    expect(referral.$state.get().advocate).toBeNull();
   });
 
   test("gets a link to the base page when the address is on a foreign host", async () => {

@@ -23,9 +23,21 @@ describe("events", () => {
       visitor: expect.stringMatching(/^[\w-]{21}$/),
       session: expect.stringMatching(/^[\w-]{21}$/),
       friend: { id: "ben" },
-      attribution: { code: ANA, model: "first-touch", touchedAt: new Date(NOW).toISOString(), verified: true },
+      attribution: {
+        code: ANA,
+        model: "first-touch",
+        source: "link",
+        touchedAt: new Date(NOW).toISOString(),
+        verified: true,
+      },
       data: { orderId: "1042", value: 40, currency: "USD" },
-      context: { path: "/shop/x", referrer: "https://social.example", locale: "en", sdk: "0.1.0" },
+      context: {
+        path: "/shop/x",
+        referrer: "https://social.example",
+        locale: "en",
+        sdk: "0.1.0",
+        signals: { timeOnPage: "1-5", activated: false, framed: false, automated: false },
+      },
     });
     expect(JSON.stringify(adapter.events)).not.toMatch(/secret|private|frag/);
   });

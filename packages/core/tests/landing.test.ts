@@ -97,8 +97,8 @@ describe("attribution", () => {
       credited: { code: ANA },
     });
     expect(referral.explain().map(({ sentence }) => sentence)).toEqual([
-      `Code ${ANA}, opened on 2026-11-22, came first and counts until 2027-02-20.`,
-      `Code ${BEN}, opened on 2026-11-23, came later; the first one keeps the credit.`,
+      `Code ${ANA}, from a link opened on November 22, 2026, gets the credit, because it came first; it counts until February 20, 2027.`,
+      `Code ${BEN}, from a link opened on November 23, 2026, came later; the first one keeps the credit.`,
     ]);
   });
 

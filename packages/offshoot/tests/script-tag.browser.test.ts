@@ -154,7 +154,7 @@ describe("bad input", () => {
       { type: "application/json", body: "<html>" },
       /expected JSON at http.+, got "<html>"/,
     ],
-    ["a program without a name", json({ rewards: {} }), /program: expected a document that names its program/],
+    ["a program without a name", json({ rewards: {} }), /program: expected a document such as/],
   ] as const)("%s: one clear message, an unharmed page", async (_, answer, message) => {
     await open({ "/": body, "/program.json": answer });
     await expect.poll(warnings).toEqual([expect.stringMatching(message)]);

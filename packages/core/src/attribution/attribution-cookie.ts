@@ -1,6 +1,7 @@
 import { checkCode } from "../link/check-code.js";
+import { decodeText } from "../link/decode-text.js";
 import { type AttributionRecord, decodeRecord, encodeRecord } from "./attribution-record.js";
-import { mergeRecords } from "./record-touch.js";
+import { joinRecords, type TouchRules } from "./record-touch.js";
 
 /** Name of the program's cookie, and of its entry in local storage. */
 export function attributionKey(program: string): string {
@@ -22,19 +23,18 @@ export interface CookieOptions {
 export function readAttributionCookies(header: string, program: string): AttributionRecord[] {
   const prefix = `${attributionKey(program)}=`;
   return header
-    .split(";")
-    .map((pair) => pair.trim())
-    .filter((pair) => pair.startsWith(prefix))
-    .map((pair) => decodeRecord(pair.slice(prefix.length)))
-    .filter((record) => record !== null);
+    .split(/; */)
+    .flatMap((pair) => (pair.startsWith(prefix) && decodeRecord(decodeText(pair.slice(prefix.length)))) || []);
 }
 
 /**
  * Reads who referred the visitor of a request, on a server or in the browser.
  *
  * @param header The request's `Cookie` header, or `document.cookie`.
+ * @param options.isVerified Tells whether the program could have issued a code; `createVerifier(vanity)` makes one that knows
+ * your own names. @default checkCode
  * @param options.now Epoch milliseconds. @default Date.now()
- * @returns Of several cookies the earliest live touch with a code that checks itself, or `null` when there is none. Never throws.
+ * @returns Of several cookies the earliest live touch with a verified code, or `null` when there is none. Never throws.
  *
  * @example
  * const record = readAttributionCookie(request.headers.get("cookie") ?? "", { program: "acme-friends" });
@@ -42,11 +42,13 @@ export function readAttributionCookies(header: string, program: string): Attribu
  */
 export function readAttributionCookie(
   header: string,
-  { program, now = Date.now() }: { readonly program: string; readonly now?: number },
+  {
+    program,
+    isVerified = checkCode,
+    now = Date.now(),
+  }: { readonly program: string; readonly isVerified?: TouchRules["isVerified"]; readonly now?: number },
 ): AttributionRecord | null {
-  const records = readAttributionCookies(header, program);
-  const [first] = records;
-  return first ? records.reduce((a, b) => mergeRecords(a, b, { now, isVerified: checkCode }), first) : null;
+  return joinRecords(readAttributionCookies(header, program), { now, isVerified });
 }
 
 /**

@@ -1,51 +1,54 @@
-import { nanoid } from "nanoid";
 import { readLink } from "../link/read-link.js";
 import type { Platform } from "../platform/platform.js";
 import type { ResolvedProgram } from "../program/resolved-program.js";
 import type { AttributionRecord } from "./attribution-record.js";
 import { createAttributionStore } from "./attribution-store.js";
-import { forgetCode, mergeRecords, type TouchRules } from "./record-touch.js";
+import { createTouch } from "./create-touch.js";
+import { mergeRecords, type TouchRules } from "./record-touch.js";
 import type { Touch } from "./touch.js";
-
-const DAY_MS = 86_400_000;
 
 /** Remembers who sent this visitor: in memory always, in the stores once it is allowed. */
 export interface AttributionKeeper {
   /** Reads an address; returns the touch when it carries a referral that was not captured on this page yet. */
   capture(url: string): Touch | null;
-  /** Writes what waited in memory. */
-  persist(): void;
+  /** Gives a touch its place in what is remembered. */
+  add(touch: Touch): void;
   /** Everything remembered. */
   record(): AttributionRecord;
+  /** The domain that the cookie holds on, found by a trial the first time; empty for a host-only cookie. */
+  domain(): string;
   /** Random id of this browser, kept from now on. */
   visitor(): string;
-  /** Takes the visitor's own code out of what is remembered, so that it blocks nobody. */
-  forgetOwn(code: string): void;
-  erase(): void;
+  /** Changes what is remembered; nothing is written when it comes back as it was. */
+  edit(change: (record: AttributionRecord) => AttributionRecord): void;
+  /** Forgets what is in memory; the stores are erased as a whole. */
+  forget(): void;
 }
 
-/**
- * Makes the keeper of one program. It reads no storage until something has to be known or kept.
- *
- * @param isAllowed Whether the stores may be read and written.
- */
-export function createAttributionKeeper(
-  program: ResolvedProgram,
-  platform: Platform,
-  rules: () => TouchRules,
-  isAllowed: () => boolean,
-): AttributionKeeper {
-  const store = createAttributionStore(platform, program.program);
-  const empty = (): AttributionRecord => ({ first: null, last: null, visitor: nanoid() });
+/** What a keeper is made from. */
+export interface KeeperParts {
+  readonly program: ResolvedProgram;
+  readonly platform: Platform;
+  readonly rules: () => TouchRules;
+  /** Whether the stores may be read and written. */
+  readonly isAllowed: () => boolean;
+  /** Makes the id of a browser: 10 to 40 letters, digits, hyphens and underscores. */
+  readonly createVisitor: () => string;
+}
+
+/** Makes the keeper of one program. It reads no storage until something has to be known or kept. */
+export function createAttributionKeeper(parts: KeeperParts): AttributionKeeper {
+  const { program, platform, rules, isAllowed, createVisitor } = parts;
+  const store = createAttributionStore(platform, program);
+  const empty = (): AttributionRecord => ({ first: null, last: null, visitor: createVisitor() });
   let record = empty();
   let isStored = false;
   /** What the store looked like when it was last read; nothing before. */
   let seen: string | null | undefined;
-  let captured: string | undefined;
+  let captured: readonly string[] = [];
 
   const load = (): AttributionRecord => {
-    if (!isAllowed()) return record;
-    const stamp = store.stamp();
+    const stamp = isAllowed() ? store.stamp() : seen;
     // Another tab of the site may have captured a touch since.
     if (stamp !== seen) {
       seen = stamp;
@@ -67,32 +70,26 @@ export function createAttributionKeeper(
     capture(url) {
       const referral = readLink(url, program.link);
       const key = JSON.stringify(referral);
-      if (referral === null || key === captured) return null;
-      captured = key;
-      seen = undefined;
-      const { now } = rules();
-      const expiresAt = now + program.attribution.windowDays * DAY_MS;
-      const touch: Touch = { ...referral, touchedAt: now, expiresAt, source: "link" };
-      keep(mergeRecords(load(), { first: touch, last: touch, visitor: "" }, rules()));
-      return touch;
+      if (!referral || captured.includes(key)) return null;
+      captured = [...captured, key];
+      return createTouch(referral, "link", rules().now, program);
     },
-    persist: () => keep(load()),
+    add: (touch) => keep(mergeRecords(load(), { first: touch, last: touch, visitor: "" }, rules())),
     record: load,
+    domain: store.domain,
     visitor() {
       load();
       if (!isStored) keep(record);
       return record.visitor;
     },
-    forgetOwn(code) {
-      const { first, last } = load();
-      if (first?.code === code || last?.code === code) keep(forgetCode(record, code));
+    edit(change) {
+      const next = change(load());
+      if (next !== record) keep(next);
     },
-    erase() {
-      store.erase();
+    forget() {
       record = empty();
-      isStored = false;
       seen = undefined;
-      captured = undefined;
+      captured = [];
     },
   };
 }

@@ -1,6 +1,6 @@
 import { normalizeCode } from "../link/normalize-code.js";
 import { isChannelId } from "../share/channel.js";
-import type { Touch, TouchSource } from "./touch.js";
+import { TOUCH_SOURCES, type Touch } from "./touch.js";
 
 /** What is kept about a visitor: both touches and a random id. */
 export interface AttributionRecord {
@@ -10,32 +10,30 @@ export interface AttributionRecord {
   readonly visitor: string;
 }
 
-const VERSION = "1";
-const SOURCES: readonly TouchSource[] = ["link", "typed", "restored"];
+/** The version, both touches and the visitor. */
+const RECORD = /^1\*([^*]*)\*([^*]*)\*([\w-]{10,40})$/;
+/** Code, channel, both times in base 36 and the source. */
+const TOUCH = /^([\w-]+)\.([^.]*)\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})\.([a-z-]+)$/;
 const MAX_LENGTH = 1024;
 /** Browsers keep no cookie longer, so no honest touch lives longer. */
 const MAX_WINDOW_MS = 400 * 86_400_000;
 
-function encodeTouch(touch: Touch | null): string {
+/** Writes a touch as the documented text; nothing for none. */
+export function encodeTouch(touch: Touch | null): string {
   if (touch === null) return "";
   const { code, channel = "", touchedAt, expiresAt, source } = touch;
   return [code, channel, touchedAt.toString(36), expiresAt.toString(36), source].join(".");
 }
 
-function readTime(text: string): number {
-  return /^[0-9a-z]{1,9}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN;
-}
-
-function decodeTouch(text: string): Touch | null {
-  const [name = "", channel, touched = "", expires = "", source, ...rest] = text.split(".");
+/** Reads a touch that anybody may have tampered with; `null` for everything that `encodeTouch` could not have written. */
+export function decodeTouch(text: string): Touch | null {
+  const [, name = "", channel, touched = "", expires = "", came] = TOUCH.exec(text) ?? [];
   const code = normalizeCode(name);
-  const touchedAt = readTime(touched);
-  const expiresAt = readTime(expires);
-  const lifetime = expiresAt - touchedAt;
-  if (code === null || rest.length > 0 || !(lifetime > 0 && lifetime <= MAX_WINDOW_MS)) return null;
-  if (!SOURCES.includes(source as TouchSource)) return null;
-  const touch = { code, touchedAt, expiresAt, source: source as TouchSource };
-  return isChannelId(channel) ? { ...touch, channel } : touch;
+  const touchedAt = Number.parseInt(touched, 36);
+  const expiresAt = Number.parseInt(expires, 36);
+  const source = TOUCH_SOURCES.find((one) => one === came);
+  if (!code || !source || expiresAt <= touchedAt || expiresAt > touchedAt + MAX_WINDOW_MS) return null;
+  return { code, ...(isChannelId(channel) && { channel }), touchedAt, expiresAt, source };
 }
 
 /**
@@ -43,7 +41,7 @@ function decodeTouch(text: string): Touch | null {
  * with epoch milliseconds in base 36. Its alphabet needs no escapes in a cookie.
  */
 export function encodeRecord({ first, last, visitor }: AttributionRecord): string {
-  return [VERSION, encodeTouch(first), encodeTouch(last), visitor].join("*");
+  return ["1", encodeTouch(first), encodeTouch(last), visitor].join("*");
 }
 
 /**
@@ -52,8 +50,6 @@ export function encodeRecord({ first, last, visitor }: AttributionRecord): strin
  * @returns `null` for everything that `encodeRecord` could not have written.
  */
 export function decodeRecord(text: string): AttributionRecord | null {
-  if (text.length > MAX_LENGTH) return null;
-  const [version, first = "", last = "", visitor = "", ...rest] = text.split("*");
-  if (version !== VERSION || rest.length > 0 || !/^[\w-]{10,40}$/.test(visitor)) return null;
-  return { first: decodeTouch(first), last: decodeTouch(last), visitor };
+  const [, first = "", last = "", visitor] = RECORD.exec(text) ?? [];
+  return visitor && text.length <= MAX_LENGTH ? { first: decodeTouch(first), last: decodeTouch(last), visitor } : null;
 }

@@ -1,19 +1,34 @@
+import type { ResolvedProgram } from "../program/resolved-program.js";
 import type { AttributionRecord } from "./attribution-record.js";
-import { isLive, type TouchRules } from "./record-touch.js";
+import { best, isLive, isRedeemed, isTrusted, type TouchRules } from "./record-touch.js";
 import type { Attribution, Touch } from "./touch.js";
 
-/** Gives the touches of a record, oldest first; one link opened once stands in both places. */
-export function touchesOf({ first, last }: AttributionRecord): readonly Touch[] {
-  return [first, first?.touchedAt === last?.touchedAt ? null : last].filter((touch) => touch !== null);
+/** What decides who gets the credit. */
+export interface CreditRules extends TouchRules {
+  readonly model: ResolvedProgram["attribution"]["model"];
 }
 
-/** Applies the rules to what is remembered: own links and expired touches do not count, then the first touch does. */
+/** Gives the touches of a record, the first place before the last; one link opened once stands in both. */
+export function touchesOf({ first, last }: AttributionRecord): readonly Touch[] {
+  const isOne = first?.touchedAt === last?.touchedAt && first?.code === last?.code;
+  return [first, isOne ? null : last].filter((touch) => touch !== null);
+}
+
+/**
+ * Applies the rules to what is remembered: own codes and expired touches do not count, a redeemed code beats every link, and
+ * then the program's model decides.
+ */
 export function creditRecord(
   record: AttributionRecord,
   ownCode: string | undefined,
-  { now, isVerified }: TouchRules,
+  rules: CreditRules,
 ): Attribution | null {
-  const [first, last = first] = touchesOf(record).filter((touch) => touch.code !== ownCode && isLive(touch, now));
-  if (!first || !last) return null;
-  return { first, last, credited: first, verified: isVerified(first.code), expiresAt: first.expiresAt };
+  const places = touchesOf(record).filter((touch) => touch.code !== ownCode && isLive(touch, rules.now));
+  const touches = [...places].sort((a, b) => a.touchedAt - b.touchedAt);
+  const [first, last = first] = touches;
+  const [top] = places;
+  if (!first || !last || !top) return null;
+  const isLast = rules.model === "last-touch" && !isRedeemed(top);
+  const credited = (isLast && best(places, rules, -1)) || top;
+  return { first, last, touches, credited, verified: isTrusted(credited, rules), expiresAt: credited.expiresAt };
 }

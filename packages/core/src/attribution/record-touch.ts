@@ -1,4 +1,4 @@
-import type { AttributionRecord } from "./attribution-record.js";
+import { type AttributionRecord, encodeTouch } from "./attribution-record.js";
 import type { Touch } from "./touch.js";
 
 /** What decides between two touches. */
@@ -11,36 +11,59 @@ export interface TouchRules {
 
 /** A clock that was set back makes an honest touch look this much in the future at most. */
 const CLOCK_SLACK_MS = 86_400_000;
+/** Later than any time in milliseconds: what carries it comes after everything that does not. */
+const BEHIND = 1e15;
 
 /** Tells whether a touch is still inside the window that was fixed when it was made. */
 export function isLive(touch: Touch | null, now: number): touch is Touch {
   return touch !== null && touch.touchedAt <= now + CLOCK_SLACK_MS && now < touch.expiresAt;
 }
 
-/** Gives the live touch of the lowest rank. */
-function lowest(touches: readonly (Touch | null)[], now: number, rank: (touch: Touch) => number): Touch | null {
-  return touches.filter((touch) => isLive(touch, now)).sort((a, b) => rank(a) - rank(b))[0] ?? null;
+/** Tells whether somebody named a real code themselves: that says more than any link they opened. */
+export function isRedeemed({ source }: Touch): boolean {
+  return source === "typed" || source === "coupon";
+}
+
+/** Tells whether the code of a touch is known to be one of the program. */
+export function isTrusted(touch: Touch, { isVerified }: Pick<TouchRules, "isVerified">): boolean {
+  return isRedeemed(touch) || isVerified(touch.code);
 }
 
 /**
- * Joins what two stores remember, or a store and a new touch. In the first place a verified code beats an unverified one
- * (other sites append `?ref=producthunt`), then the earlier one wins; in the last place the later one does.
+ * Gives the best of some touches: a verified code beats an unverified one, then the order decides.
+ *
+ * @param order 1 for the earliest, -1 for the latest.
  */
-export function mergeRecords(
-  a: AttributionRecord,
-  b: AttributionRecord,
-  { now, isVerified }: TouchRules,
-): AttributionRecord {
-  return {
-    first: lowest([a.first, b.first], now, ({ code, touchedAt }) => touchedAt + (isVerified(code) ? 0 : now)),
-    last: lowest([a.last, b.last], now, ({ touchedAt }) => -touchedAt),
-    visitor: a.visitor,
-  };
+export function best(touches: readonly Touch[], rules: TouchRules, order: 1 | -1): Touch | undefined {
+  const rank = (touch: Touch) => (isTrusted(touch, rules) ? 0 : BEHIND) + order * touch.touchedAt;
+  return [...touches].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/**
+ * Joins what two stores remember, or a store and a new touch.
+ *
+ * In the first place a redeemed code beats every link, the later one winning; a verified code beats an unverified one (other
+ * sites append `?ref=producthunt`); then the earlier one wins. The last place holds the latest of the others.
+ */
+export function mergeRecords(a: AttributionRecord, b: AttributionRecord, rules: TouchRules): AttributionRecord {
+  const touches = [a.first, a.last, b.first, b.last].filter((touch) => isLive(touch, rules.now));
+  const first = best(touches.filter(isRedeemed), rules, -1) ?? best(touches, rules, 1) ?? null;
+  const others = touches.filter((touch) => encodeTouch(touch) !== encodeTouch(first));
+  return { first, last: best(others, rules, -1) ?? first, visitor: a.visitor };
+}
+
+/** Joins what all stores remember; `null` when nothing is stored anywhere. */
+export function joinRecords(records: readonly AttributionRecord[], rules: TouchRules): AttributionRecord | null {
+  const [first = null, ...rest] = records;
+  // Joined with itself, a single record loses what is no longer live.
+  return first && [first, ...rest].reduce((a, b) => mergeRecords(a, b, rules), first);
 }
 
 /** Takes every touch of a code out of a record: nobody refers themselves. */
 export function forgetCode(record: AttributionRecord, code: string): AttributionRecord {
   const keep = (touch: Touch | null) => (touch?.code === code ? null : touch);
-  const first = keep(record.first) ?? keep(record.last);
-  return { ...record, first, last: keep(record.last) ?? first };
+  const [first, last] = [keep(record.first), keep(record.last)];
+  return first === record.first && last === record.last
+    ? record
+    : { ...record, first: first ?? last, last: last ?? first };
 }

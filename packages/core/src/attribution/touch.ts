@@ -1,5 +1,10 @@
-/** How a touch came about. */
-export type TouchSource = "link" | "typed" | "restored";
+/**
+ * How a touch came about: a referral link, a code typed by hand (`claimed` where nobody could say whether it is real), a
+ * coupon that is a code, a hand-off from another domain of the site, another product's cookie or link, or a carrier such as
+ * OAuth state.
+ */
+export const TOUCH_SOURCES = ["link", "typed", "claimed", "coupon", "hand-off", "migrated", "restored"] as const;
+export type TouchSource = (typeof TOUCH_SOURCES)[number];
 
 /** One arrival by referral. */
 export interface Touch {
@@ -14,13 +19,21 @@ export interface Touch {
   readonly source: TouchSource;
 }
 
+/**
+ * What became of a code that somebody typed: `unverified` where nobody could be asked, so that the server decides;
+ * `unknown` where it is no code, or none of this program.
+ */
+export type RedeemOutcome = "applied" | "unverified" | "unknown" | "ended" | "own";
+
 /** Who gets the credit for this visitor. */
 export interface Attribution {
   /** The earliest touch inside its window. */
   readonly first: Touch;
   /** The latest touch; the first one when there was only one. */
   readonly last: Touch;
-  /** The touch that counts. */
+  /** Every touch that is remembered and counts, oldest first. */
+  readonly touches: readonly Touch[];
+  /** The touch that gets the credit. */
   readonly credited: Touch;
   /** Whether the credited code is one this program could have issued. */
   readonly verified: boolean;
@@ -31,6 +44,15 @@ export interface Attribution {
 /** One step of the reasoning behind the attribution, in words that can be read to a customer. */
 export interface Decision {
   /** Stable name of the rule. */
-  readonly rule: "first-touch" | "own-link" | "expired" | "unverified" | "no-touch" | "later-touch";
+  readonly rule:
+    | "first-touch"
+    | "last-touch"
+    | "redeemed"
+    | "outranked"
+    | "own-code"
+    | "expired"
+    | "unverified"
+    | "consent"
+    | "no-touch";
   readonly sentence: string;
 }

@@ -4,13 +4,18 @@ import { attributionKey } from "../attribution/attribution-cookie.js";
 import { createAttributionKeeper } from "../attribution/attribution-keeper.js";
 import { creditRecord } from "../attribution/credit.js";
 import { explainCredit } from "../attribution/explain-credit.js";
-import type { Attribution, Touch } from "../attribution/touch.js";
+import { isInternalReferrer } from "../attribution/internal-referrer.js";
+import { forgetCode } from "../attribution/record-touch.js";
+import type { Attribution } from "../attribution/touch.js";
+import { createCarry } from "../carry/create-carry.js";
+import { hasHandOff } from "../carry/hand-off.js";
 import { createConsent } from "../consent/consent.js";
 import { eventIdOf } from "../identity/event-id.js";
 import { createRecorder } from "../identity/recorder.js";
 import { createSession } from "../identity/session.js";
 import { IDLE } from "../idle.js";
-import { checkCode } from "../link/check-code.js";
+import { normalizeCode } from "../link/normalize-code.js";
+import { createVerifier } from "../link/verify-code.js";
 import { createMemoryAdapter } from "../memory-adapter.js";
 import { createBrowserPlatform } from "../platform/browser-platform.js";
 import type { Platform } from "../platform/platform.js";
@@ -20,7 +25,11 @@ import type { ReferralContext } from "../referral-context.js";
 import { createAnswers } from "../reward/answers.js";
 import { buildMessage } from "../share/message.js";
 import { runShareFlow } from "../share/share-flow.js";
+import { createArrivals } from "./create-arrivals.js";
+import { createRedeem } from "./create-redeem.js";
 import type { Engine } from "./engine.js";
+import { eraseTraces } from "./erase-traces.js";
+import { migrate } from "./migrate.js";
 
 /** What an engine is made from; without an adapter events stay in memory, without a platform it is the browser. */
 export type EngineParts = Omit<ReferralContext, "adapter" | "platform"> & {
@@ -30,22 +39,30 @@ export type EngineParts = Omit<ReferralContext, "adapter" | "platform"> & {
   readonly platform?: Platform | undefined;
 };
 
+const UNSTORED = "Nothing is stored, because permission is missing: this holds for this page only.";
+
 /** Wires the parts that remember, report and ask. Nothing is read or written before one of them is needed. */
 export function createEngine(parts: EngineParts): Engine {
   const { adapter = createMemoryAdapter(), platform = createBrowserPlatform() } = parts;
   const { program, problems, now, $state, set, fail } = parts;
   const context: ReferralContext = { ...parts, adapter, platform };
+  let denial: Promise<void> | undefined;
+  /** Whether there was a grant on this page since the last denial. */
+  let mayHaveStored = false;
+  let arrivedAt = platform.url();
   const consent = createConsent(program.consent, platform, (status, previous) => {
     set({ consent: status });
     if (status === "granted") void onGrant();
-    if (status === "denied" && previous !== null) forgetAll();
+    mayHaveStored ||= status === "granted" || previous === "granted";
+    if (status !== "denied") return;
+    denial = onDenial(mayHaveStored);
+    mayHaveStored = false;
   });
   const isAllowed = () => consent.status() === "granted";
-  const isVerified = (code: string) => checkCode(code) || program.link.vanity.includes(code);
-  const rules = () => ({ now: now(), isVerified });
-  const keeper = createAttributionKeeper(program, platform, rules, isAllowed);
+  const isVerified = createVerifier(program.link.vanity);
+  const rules = () => ({ now: now(), isVerified, model: program.attribution.model });
+  const keeper = createAttributionKeeper({ program, platform, rules, isAllowed, createVisitor: nanoid });
   const session = createSession(platform.session, attributionKey(program.program), now, nanoid);
-  let waiting: readonly Touch[] = [];
 
   const ownCode = () => $state.get().advocate?.code;
   const attribution = (): Attribution | null => {
@@ -58,15 +75,22 @@ export function createEngine(parts: EngineParts): Engine {
   const facts = { attribution, isAllowed, undecided, locale, visitor: keeper.visitor };
   const record = createRecorder(context, session, facts);
   const answers = createAnswers(context, facts);
-
-  async function reportTouches(): Promise<void> {
-    const touches = waiting;
-    waiting = [];
-    for (const { code, channel, source, touchedAt } of touches) {
-      if (!isAllowed() || !session.isNews(`touch ${code}.${channel}`)) continue;
-      await record("touch.captured", { code, ...(channel && { channel }), source }, { at: touchedAt });
-    }
-  }
+  const arrivals = createArrivals({
+    platform,
+    keeper,
+    session,
+    rules,
+    isAllowed,
+    ownCode,
+    record,
+    onChange: attribution,
+  });
+  const redeem = createRedeem({ context, isVerified, ownCode, arrivals, answers, record });
+  const carry = createCarry({
+    ...context,
+    touch: () => attribution()?.credited ?? null,
+    keep: (touch) => arrivals.take(touch, true),
+  });
 
   async function reportIdentity(): Promise<void> {
     const identity = context.identity();
@@ -76,55 +100,107 @@ export function createEngine(parts: EngineParts): Engine {
     await answers.summary();
   }
 
+  async function takeHandedOff(url: string): Promise<void> {
+    if (!hasHandOff(url, program.program)) return;
+    const { takeHandOff } = await import("../carry/take-hand-off.js");
+    const touch = takeHandOff({ program, platform, now, url });
+    if (touch) arrivals.take(touch, true);
+  }
+
+  const takeOver = async (): Promise<void> => {
+    const isUnknown = program.attribution.migrate.length > 0 && attribution() === null;
+    if (isUnknown) await migrate(context, arrivals, arrivedAt, isAllowed());
+  };
+
+  const forgetOwn = () => keeper.edit((known) => forgetCode(known, ownCode() ?? ""));
+
   async function onGrant(): Promise<void> {
-    if (waiting.length > 0) keeper.persist();
-    await reportTouches();
+    forgetOwn();
+    await arrivals.report();
+    await takeOver();
     await reportIdentity();
   }
 
-  function forgetAll(): void {
-    waiting = [];
+  // Asking for names opens nothing.
+  const hasOutbox = async () => (await platform.databases()).some((name) => name.startsWith("_offshoot"));
+
+  /** Starts again with what the address says: the offer stays for as long as it shows it. */
+  function startOver(): void {
     set({ summary: IDLE, invitation: IDLE });
-    keeper.erase();
-    session.erase();
-    // Where the welcome card remembers that it was closed.
-    platform.session.remove(`${attributionKey(program.program)}_closed`);
-  }
-
-  function capture(url = platform.url()): void {
-    const touch = keeper.capture(url);
-    if (touch === null) return;
-    if (touch.code === ownCode()) {
-      keeper.forgetOwn(touch.code);
-      return;
-    }
-    waiting = [...waiting, touch];
+    arrivals.forget();
+    arrivals.capture(platform.url(), false);
     attribution();
-    if (isAllowed()) void reportTouches();
   }
 
-  // What closed tabs have left goes out once the page has nothing better to do.
-  const stopSettling = platform.whenSettled(() => {
-    if (isAllowed()) void adapter.flush();
-  });
-  const stopNavigation = platform.onNavigate(() => capture());
-  if (!parts.adapter || problems.length > 0) {
+  /** What was never stored stays in memory: who declines still sees the offer. */
+  async function onDenial(wasGranted: boolean): Promise<void> {
+    const hadTraces = eraseTraces(platform);
+    session.erase();
+    if (wasGranted) startOver();
+    if (wasGranted || hadTraces || (await hasOutbox())) await adapter.purge();
+  }
+
+  /** What closed tabs have left goes out once the page has nothing better to do. */
+  async function pickUp(): Promise<void> {
+    // Where nobody has to be asked, only: who has to grant sends by that.
+    if (!parts.adapter || program.consent === "required") return;
+    // The page before this one may have had no time to open its database.
+    const isLeft = isInternalReferrer(platform, "") || (await hasOutbox());
+    if (isLeft && isAllowed()) await adapter.flush();
+  }
+
+  const stopSettling = platform.whenSettled(pickUp);
+  const stopNavigation = platform.onNavigate(() => arrivals.capture(platform.url(), false));
+  /** A code given by hand that is none, or reads as somebody's generated one, would credit nobody or somebody else. */
+  function checkOwnCode(): void {
+    const code = ownCode();
+    if (code === undefined || normalizeCode(code) === code) return;
+    set({ advocate: null });
+    const expected = "2 to 64 letters, digits, - and _ that read as no generated code";
+    fail("option-invalid", `identify: expected a code of ${expected}, got ${code}.`);
+  }
+
+  const folded = program.link.vanity.filter((name) => !name.includes("*") && normalizeCode(name) !== name);
+  const faults = [...problems, ...folded.map((came) => ({ path: "link.vanity", came }))];
+  if (!parts.adapter || faults.length > 0) {
     // The words are fetched only when there is something to say.
     void import("../program/explain-problems.js").then(({ explainProblems }) => {
-      platform.warn(explainProblems(problems, parts.adapter !== undefined));
+      platform.warn(explainProblems(faults, parts.adapter !== undefined));
     });
   }
 
   return {
     ...answers,
-    capture,
+    async land(landing) {
+      arrivedAt = landing;
+      arrivals.capture(landing, true);
+      // The address may have changed while the engine was on its way.
+      arrivals.capture(platform.url(), false);
+      try {
+        await takeHandedOff(landing);
+        await takeOver();
+      } catch (cause) {
+        fail("engine-unavailable", "A part of the script did not load: a hand-off or a migration is left out.", cause);
+      }
+    },
     attribution,
-    explain: () => explainCredit(keeper.record(), ownCode(), rules()),
-    record,
+    explain() {
+      const why = [...arrivals.refused(), ...explainCredit(keeper.record(), ownCode(), rules())];
+      return isAllowed() ? why : [...why, { rule: "consent", sentence: UNSTORED }];
+    },
+    track: (type, data = {}) => record(type, data),
+    async lead({ friend, ...data } = {}) {
+      return record("lead.created", data, { friend });
+    },
+    redeem: redeem.typed,
+    carry,
     async convert({ friend, ...data }) {
       const orderId = `${data.orderId ?? ""}`;
       const id = eventIdOf(program.program, orderId);
-      if (orderId) return record("conversion.completed", { ...data, orderId }, { id, friend });
+      if (orderId) {
+        redeem.coupon(data.coupon, eventIdOf(program.program, `coupon ${orderId}`));
+        return record("conversion.completed", { ...data, orderId }, { id, friend });
+      }
       fail("option-invalid", 'convert: expected { orderId: "1042" }, got no order number.');
       return { id, durability: "dropped", reason: "invalid" };
     },
@@ -138,22 +214,25 @@ export function createEngine(parts: EngineParts): Engine {
       return { channel, outcome, link };
     },
     async onIdentity() {
-      keeper.forgetOwn(ownCode() ?? "");
+      checkOwnCode();
+      forgetOwn();
       if ($state.get().attribution) attribution();
       await reportIdentity();
     },
-    consent: consent.status,
+    consent,
+    update: async (state) => consent.update(state),
     async grant() {
-      if (isAllowed()) return;
+      const wasAllowed = isAllowed();
       consent.set("granted");
+      if (wasAllowed) return;
       await record("consent.changed", { status: "granted" });
       await adapter.flush();
     },
     async revoke() {
+      denial = undefined;
       consent.set("denied");
-      await adapter.purge();
-      capture();
-      attribution();
+      startOver();
+      await (denial ?? adapter.purge());
     },
     async flush() {
       if (isAllowed()) await adapter.flush("manual");
@@ -161,6 +240,7 @@ export function createEngine(parts: EngineParts): Engine {
     destroy() {
       stopSettling();
       stopNavigation();
+      carry.destroy();
       consent.destroy();
       adapter.destroy();
     },

@@ -1,28 +1,42 @@
 import type { Invitation, Receipt, Summary } from "../adapter.js";
-import type { Attribution, Decision } from "../attribution/touch.js";
-import type { RecordEvent } from "../identity/recorder.js";
-import type { ConsentStatus, Conversion } from "../referral.js";
+import type { Attribution, Decision, RedeemOutcome } from "../attribution/touch.js";
+import type { Carry } from "../carry/carry.js";
+import type { Consent } from "../consent/consent.js";
+import type { FriendRef } from "../event.js";
+import type { Conversion } from "../referral.js";
 import type { ChannelId, ShareOutcome } from "../share/channel.js";
 
-/** The half of a referral that remembers, reports and asks. It loads beside the half that a card is drawn from. */
-export interface Engine {
-  /** Reads an address for a referral. @default the platform's address */
-  capture(url?: string): void;
-  attribution(): Attribution | null;
-  explain(): readonly Decision[];
-  readonly record: RecordEvent;
-  convert(conversion: Conversion): Promise<Receipt>;
-  /** Shares a link; call it in the click's own task. */
-  share(channel: ChannelId, link: string): Promise<ShareOutcome>;
-  summary(): Promise<Summary | null>;
+/** What may be called before the engine is here, and runs then. */
+export interface EngineCalls {
+  /** Takes a code that a friend typed. */
+  redeem(text: string): Promise<RedeemOutcome>;
   invitation(): Promise<Invitation | null>;
-  /** Takes note of who is signed in now. */
-  onIdentity(): Promise<void>;
-  consent(): ConsentStatus;
+  /** Reports a sign-up. */
+  lead(lead?: { readonly friend?: FriendRef; readonly [key: string]: unknown }): Promise<Receipt>;
+  convert(conversion: Conversion): Promise<Receipt>;
+  /** Reports a fact of the host's own, or one that a card has seen. */
+  track(type: string, data?: Readonly<Record<string, unknown>>): Promise<Receipt>;
+  summary(): Promise<Summary | null>;
+  /** Takes a state of Consent Mode. */
+  update(state: unknown): Promise<void>;
   /** Allows storing and sending: keeps and reports what waited in memory. */
   grant(): Promise<void>;
   /** Erases everything stored, and reads the address anew: the offer stays for as long as it shows it. */
   revoke(): Promise<void>;
   flush(): Promise<void>;
+}
+
+/** The half of a referral that remembers, reports and asks. It loads beside the half that a card is drawn from. */
+export interface Engine extends EngineCalls {
+  /** Reads the address at which the visitor arrived, and the one they are at now. */
+  land(landing: string): Promise<void>;
+  attribution(): Attribution | null;
+  explain(): readonly Decision[];
+  readonly carry: Carry;
+  /** Shares a link; call it in the click's own task. */
+  share(channel: ChannelId, link: string): Promise<ShareOutcome>;
+  /** Takes note of who is signed in now. */
+  onIdentity(): Promise<void>;
+  readonly consent: Pick<Consent, "status" | "sources">;
   destroy(): void;
 }

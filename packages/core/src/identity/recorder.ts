@@ -36,12 +36,16 @@ export type RecordEvent = (
   options?: RecordOptions,
 ) => Promise<Receipt>;
 
-function eventAttribution({ credited, verified }: Attribution): EventAttribution {
-  const { code, channel, touchedAt } = credited;
+/** Where it helps a backend to know whether a person was there. */
+const SIGNALLED = /^(touch|code|lead|conversion)\./;
+
+function eventAttribution({ credited, verified }: Attribution, model: EventAttribution["model"]): EventAttribution {
+  const { code, channel, source, touchedAt } = credited;
   return {
     code,
     ...(channel && { channel }),
-    model: "first-touch",
+    model,
+    source,
     touchedAt: new Date(touchedAt).toISOString(),
     verified,
   };
@@ -80,13 +84,14 @@ export function createRecorder(
         ...session.next(),
         ...(advocate && { advocate: { id: advocate.id, code: advocate.code } }),
         ...(friend && { friend: { ...friend, id: `${friend.id}` } }),
-        ...(credit && { attribution: eventAttribution(credit) }),
+        ...(credit && { attribution: eventAttribution(credit, program.attribution.model) }),
         data,
         context: {
           path: new URL(platform.url()).pathname,
           ...(referrer && { referrer: new URL(referrer).origin }),
           locale: locale(),
           sdk: SDK_VERSION,
+          ...(SIGNALLED.test(type) && { signals: platform.signals() }),
         },
       };
       const receipt = await adapter.accept(event);

@@ -2,6 +2,8 @@
 export function isAllowedHost(url: string | URL, domains: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;
   const { host, hostname, protocol } = new URL(url);
-  if (protocol !== "https:" && protocol !== "http:") return false;
-  return domains.some((domain) => host === domain || hostname === domain || hostname.endsWith(`.${domain}`));
+  return (
+    /^https?:$/.test(protocol) &&
+    domains.some((domain) => host === domain || hostname === domain || hostname.endsWith(`.${domain}`))
+  );
 }

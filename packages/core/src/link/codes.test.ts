@@ -10,11 +10,12 @@ import { normalizeCode } from "./normalize-code.js";
 const alphabetSymbol = fc.constantFrom(...CODE_ALPHABET);
 const generated = fc.uint8Array({ minLength: 10, maxLength: 10 }).map((bytes) => {
   let salt = 0;
-  return createCode((target) => {
+  const random = (target: Uint8Array<ArrayBuffer>) => {
     target.set(bytes.map((byte) => byte + salt));
     salt++;
     return target;
-  });
+  };
+  return createCode({ random });
 });
 
 describe("a generated code", () => {
@@ -59,11 +60,29 @@ describe("a generated code", () => {
   test("is drawn anew while its check symbol is not alphanumeric", () => {
     // The value 32 has the check symbol "*".
     const draws = [[0, 0, 0, 0, 0, 0, 0, 0, 1, 0], new Array(10).fill(1)];
-    const code = createCode((bytes) => {
+    const random = (bytes: Uint8Array<ArrayBuffer>) => {
       bytes.set(draws.shift() ?? []);
       return bytes;
-    });
-    expect(code).toBe(`1111111111${checkSymbol("1111111111")}`);
+    };
+    expect(createCode({ random })).toBe(`1111111111${checkSymbol("1111111111")}`);
+  });
+});
+
+describe("a blocked code", () => {
+  const isBlocked = (code: string) => /[ASX]/.test(code);
+
+  test("is never drawn", () => {
+    for (let count = 0; count < 500; count++) expect(createCode({ isBlocked })).not.toMatch(/[ASX]/);
+  });
+
+  test("is never derived: the counter rises on, to the same code everywhere", async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `customer-${index}`);
+    const codes = await Promise.all(ids.map((id) => deriveCode("acme-friends", id, { isBlocked })));
+    expect(codes.filter((code) => isBlocked(code) || !checkCode(code))).toEqual([]);
+    expect(await Promise.all(ids.map((id) => deriveCode("acme-friends", id, { isBlocked })))).toEqual(codes);
+    const free = await Promise.all(ids.map((id) => deriveCode("acme-friends", id)));
+    // A code that nobody blocks is the one that everybody derives.
+    for (const [index, code] of free.entries()) if (!isBlocked(code)) expect(codes[index]).toBe(code);
   });
 });
 

@@ -23,6 +23,35 @@ describe("buildLink", () => {
     expect(buildLink(url, parts)).toBe(expected);
   });
 
+  test.each([
+    ["https://acme.example/", "https://acme.example/#ref=ANA-LIMA.copy"],
+    ["https://acme.example/a?x=1#top", "https://acme.example/a?x=1#top&ref=ANA-LIMA.copy"],
+    ["https://acme.example/a?ref=OTHER#ref=OTHER", "https://acme.example/a#ref=ANA-LIMA.copy"],
+  ])("turns %s into %s in hash style", (url, expected) => {
+    expect(buildLink(url, { ...parts, style: "hash" })).toBe(expected);
+  });
+
+  test.each([
+    ["https://acme.example/", "https://acme.example/r/ANA-LIMA.copy"],
+    [
+      "https://acme.example/a?x=1#t",
+      "https://acme.example/r/ANA-LIMA.copy?to=https%3A%2F%2Facme.example%2Fa%3Fx%3D1%23t",
+    ],
+    ["https://acme.example/r/OTHER?to=%2Fa", "https://acme.example/r/ANA-LIMA.copy?to=%2Fa"],
+    ["https://acme.example/?ref=OTHER", "https://acme.example/r/ANA-LIMA.copy"],
+  ])("turns %s into %s in path style", (url, expected) => {
+    expect(buildLink(url, { ...parts, style: "path" })).toBe(expected);
+  });
+
+  test("stands beside the program's base in path style", () => {
+    const link = buildLink("https://acme.example/shop/", {
+      ...parts,
+      style: "path",
+      base: "https://acme.example/shop/",
+    });
+    expect(link).toBe("https://acme.example/shop/r/ANA-LIMA.copy");
+  });
+
   test("is idempotent, is read back, and keeps every other parameter byte for byte", () => {
     const text = fc.string({ unit: fc.constantFrom(..."aZ9-_.~!$'()*+,;:@/?%&= é✓") });
     fc.assert(
@@ -52,13 +81,23 @@ describe("readLink", () => {
     expect(read("https://a.example/?ref=7kq2.carrier-pigeon")).toEqual({ code: "7KQ2" });
   });
 
+  test.each([
+    ["https://a.example/#ref=ana-lima.copy", "hash"],
+    ["https://a.example/#section&ref=ana-lima.copy", "hash"],
+    ["https://a.example/r/ana-lima.copy", "path"],
+    ["https://a.example/shop/r/ana-lima.copy/?to=x", "path"],
+  ] as const)("reads %s in %s style", (url, style) => {
+    expect(readLink(url, { param: "ref", style })).toEqual({ code: "ANA-LIMA", channel: "copy" });
+  });
+
   test("takes the first value that is a code", () => {
     expect(read("https://a.example/?ref=%3Cb%3E&ref=GOOD")).toEqual({ code: "GOOD" });
   });
 
   test.each([
     "https://a.example/",
-    "https://a.example/#ref=CODE",
+    "https://a.example/r/CODE",
+    "https://a.example/#section",
     "https://a.example/?REF=CODE",
     "https://a.example/?ref[]=CODE",
     "https://a.example/?ref=%E0%A4%A",

@@ -1,4 +1,6 @@
 import { type ChannelId, isChannelId } from "../share/channel.js";
+import { decodeText } from "./decode-text.js";
+import type { LinkStyle } from "./link-parts.js";
 import { normalizeCode } from "./normalize-code.js";
 import { splitAddress } from "./split-address.js";
 
@@ -9,26 +11,29 @@ export interface LinkReferral {
   readonly channel?: ChannelId;
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
+/** Where to look for the code. */
+export interface LinkPlace {
+  /** Name of the parameter. */
+  readonly param: string;
+  /** With `path`, `/r/CODE` is read as well; query and fragment always are, so that links of a former style stay good. */
+  readonly style?: LinkStyle | undefined;
 }
 
 /**
- * Reads the referral from an address: the first value of the parameter that is a code, with its channel where it names a known one.
+ * Reads the referral from an address: the first value that is a code, with its channel where it names a known one.
  *
  * @returns `null` when the address carries none. Never throws, whatever the address holds.
  */
-export function readLink(url: string | URL, { param }: { readonly param: string }): LinkReferral | null {
-  for (const part of splitAddress(String(url)).query?.split("&") ?? []) {
-    if (!part.startsWith(`${param}=`)) continue;
-    const [name = "", channel, ...rest] = decode(part.slice(param.length + 1)).split(".");
+export function readLink(url: string | URL, { param, style }: LinkPlace): LinkReferral | null {
+  const { path, query, fragment } = splitAddress(`${url}`);
+  const own = `${param}=`;
+  const parts = `${query}&${fragment.slice(1)}`.split("&");
+  const values = parts.flatMap((part) => (part.startsWith(own) ? part.slice(own.length) : []));
+  if (style === "path") values.push(/\/r\/([^/]+)\/?$/.exec(path)?.[1] ?? "");
+  for (const value of values) {
+    const [name = "", channel, ...rest] = decodeText(value).split(".");
     const code = normalizeCode(name);
-    if (code === null || rest.length > 0) continue;
-    return isChannelId(channel) ? { code, channel } : { code };
+    if (code && rest.length === 0) return { code, ...(isChannelId(channel) && { channel }) };
   }
   return null;
 }

@@ -10,12 +10,6 @@ export interface AddressParts {
 
 /** Cuts an address by its raw text: `URLSearchParams` would rewrite foreign parameters (`%20`, `?flag`, bad escapes). */
 export function splitAddress(address: string): AddressParts {
-  const hash = address.indexOf("#");
-  const body = hash < 0 ? address : address.slice(0, hash);
-  const mark = body.indexOf("?");
-  return {
-    path: mark < 0 ? body : body.slice(0, mark),
-    query: mark < 0 ? null : body.slice(mark + 1),
-    fragment: hash < 0 ? "" : address.slice(hash),
-  };
+  const [, path = "", query = null, fragment = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
+  return { path, query, fragment };
 }

@@ -6,7 +6,8 @@ type Document2026 = Document & { readonly prerendering?: boolean };
 export const browserPage: Page = {
   url: () => location.href,
   whenActive(run) {
-    if ((document as Document2026).prerendering) document.addEventListener("prerenderingchange", run, { once: true });
+    if ((document as Document2026).prerendering === true)
+      document.addEventListener("prerenderingchange", run, { once: true });
     else run();
   },
 };

@@ -1,18 +1,15 @@
 import { browserPage } from "./browser-page.js";
+import { consentManagers } from "./consent-managers.js";
 import { copyText } from "./copy-text.js";
 import { listen } from "./listen.js";
+import { onNavigate } from "./on-navigate.js";
+import { onStored } from "./on-stored.js";
+import { navigationEntry, pageSignals } from "./page-signals.js";
 import type { Platform } from "./platform.js";
 import { attempt, createSafeStore } from "./safe-store.js";
 
-/** A page that has loaded and been quiet this long has no consent manager still to come. */
+/** A page that has been loaded for this long counts as one without a consent manager, until one comes. */
 const SETTLE_MS = 1000;
-
-type Navigator2026 = Navigator & { readonly globalPrivacyControl?: boolean };
-type Window2026 = Window & {
-  readonly navigation?: EventTarget;
-  readonly __tcfapi?: unknown;
-  readonly __gpp?: unknown;
-};
 
 /** Desktop systems resolve `navigator.share` as soon as their sheet opens; phones when something was shared. */
 function browserShare(): Platform["share"] {
@@ -23,22 +20,27 @@ function browserShare(): Platform["share"] {
   };
 }
 
+/** An image or a form named like a property of the document takes its place. */
+const unclobbered = (text: unknown) => (typeof text === "string" ? text : "");
+
 /** Gives the real browser. Reads nothing until it is asked; every answer is safe when a part of it is blocked. */
 export function createBrowserPlatform(): Platform {
-  const view = window as Window2026;
   return {
     ...browserPage,
-    onNavigate(listener) {
-      const { navigation } = view;
-      if (navigation) return listen(navigation, ["currententrychange"], listener);
-      return listen(view, ["popstate", "hashchange"], listener);
-    },
+    onNavigate,
+    // Refused in a frame without an origin, and to a page that does it a hundred times.
+    replaceUrl: (url) => void attempt(() => history.replaceState(history.state, "", url)),
+    decorateLinks: async (decorate) => (await import("./decorate-links.js")).decorateLinks(decorate),
+    createFormFiller: async (fields) => (await import("./form-filler.js")).createFormFiller(fields),
     warn: (message) => console.warn(message),
-    referrer: () => document.referrer,
+    referrer: () => unclobbered(document.referrer),
+    isRevisit: () => /reload|back/.test(navigationEntry()?.type ?? ""),
+    signals: pageSignals,
+    inspect: async () => (await import("./inspect-page.js")).inspectPage(),
     locale: () => document.documentElement.lang || navigator.language || "en",
     cookie: {
       // A sandboxed frame without an origin throws; local storage keeps the record where a cookie cannot.
-      read: () => attempt(() => document.cookie) ?? "",
+      read: () => unclobbered(attempt(() => document.cookie)),
       write(cookie) {
         attempt(() => {
           // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, so a navigation in the same task would lose the touch
@@ -48,6 +50,13 @@ export function createBrowserPlatform(): Platform {
     },
     local: createSafeStore(() => localStorage),
     session: createSafeStore(() => sessionStorage),
+    async databases() {
+      try {
+        return (await indexedDB.databases()).map(({ name = "" }) => name);
+      } catch {
+        return [];
+      }
+    },
     share: browserShare(),
     copy: copyText,
     whenSettled(run) {
@@ -55,15 +64,13 @@ export function createBrowserPlatform(): Platform {
       const wait = () => {
         timer = setTimeout(run, SETTLE_MS);
       };
-      const stop = document.readyState === "complete" ? wait() : listen(view, ["load"], wait);
+      const stop = document.readyState === "complete" ? wait() : listen(window, ["load"], wait);
       return () => {
         stop?.();
         clearTimeout(timer);
       };
     },
-    consentSource() {
-      if ((navigator as Navigator2026).globalPrivacyControl === true) return "denied";
-      return view.__tcfapi || view.__gpp ? "present" : "none";
-    },
+    consentManagers,
+    onStored,
   };
 }

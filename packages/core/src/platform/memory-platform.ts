@@ -1,15 +1,19 @@
-import type { KeyValueStore, Platform } from "./platform.js";
+import type { ConsentManagers, KeyValueStore, PageFacts, Platform } from "./platform.js";
 
 /** A platform whose world can be read and moved by a test or a server. */
 export interface MemoryPlatform extends Platform {
   /** Goes to another address without a page load. */
   navigate(url: string): void;
+  /** Clicks on a link, and gives the address that the browser would go to. */
+  click(url: string): string;
   /** Lets the page finish loading. */
   settle(): void;
   /** What was copied, oldest first. */
   readonly copied: readonly string[];
   /** What was said to the developer, oldest first. */
   readonly warnings: readonly string[];
+  /** Puts consent managers on the page, or takes them away. */
+  manage(managers: ConsentManagers): void;
   /** Name and value of every cookie. */
   readonly cookies: Map<string, string>;
   /** What local storage holds. */
@@ -24,28 +28,48 @@ export interface MemoryPlatformOptions {
   readonly url?: string;
   /** @default "" */
   readonly referrer?: string;
+  /** What the doctor finds; its address is `url` when nothing else is said. */
+  readonly facts?: Partial<PageFacts>;
+  /** Whether the page was reloaded or returned to. @default false */
+  readonly isRevisit?: boolean;
+  /** Names of the databases of the site. @default [] */
+  readonly databases?: readonly string[];
   /** @default "en" */
   readonly locale?: string;
   readonly share?: Platform["share"];
   /** Whether the clipboard takes a text. @default true */
   readonly canCopy?: boolean;
-  readonly consentSource?: ReturnType<Platform["consentSource"]>;
+  /** Who on the page knows what the visitor decided. @default nobody */
+  readonly managers?: ConsentManagers;
 }
 
-function createMapStore(entries: Map<string, string>): KeyValueStore {
+function createMapStore(entries: Map<string, string>, onChange: (key: string) => void = () => {}): KeyValueStore {
   return {
     read: (key) => entries.get(key) ?? null,
     write(key, value) {
+      const isNew = entries.get(key) !== value;
       entries.set(key, value);
+      if (isNew) onChange(key);
       return true;
     },
-    remove: (key) => void entries.delete(key),
+    remove(key) {
+      if (entries.delete(key)) onChange(key);
+    },
+    keys: () => [...entries.keys()],
   };
 }
 
 /** Makes a world in memory: for tests, for servers, and for drawing a card without a page. */
 export function createMemoryPlatform(options: MemoryPlatformOptions = {}): MemoryPlatform {
-  const { referrer = "", locale = "en", share = null, canCopy = true, consentSource = "none" } = options;
+  const {
+    referrer = "",
+    isRevisit = false,
+    facts = {},
+    databases = [],
+    locale = "en",
+    share = null,
+    canCopy = true,
+  } = options;
   let url = options.url ?? "https://host.example/";
   const cookies = new Map<string, string>();
   const stored = new Map<string, string>();
@@ -54,10 +78,20 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
   const warnings: string[] = [];
   const navigations = new Set<() => void>();
   const settlements = new Set<() => void>();
+  const stores = new Set<readonly [key: string, listener: () => void]>();
+  let managers = options.managers ?? {};
+  const decorators = new Set<(url: string) => string>();
+  const navigate = (next: string) => {
+    url = new URL(next, url).href;
+    for (const listener of navigations) listener();
+  };
 
   return {
     url: () => url,
     referrer: () => referrer,
+    isRevisit: () => isRevisit,
+    signals: () => ({ timeOnPage: "1-5", activated: false, framed: false, automated: false }),
+    inspect: async () => ({ openedAt: url, redirects: 0, scripts: [], ...facts }),
     locale: () => locale,
     cookie: {
       read: () => Array.from(cookies, ([name, value]) => `${name}=${value}`).join("; "),
@@ -67,8 +101,12 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
         else cookies.set(name, value);
       },
     },
-    local: createMapStore(stored),
+    // Every referral on this platform is a tab of its own.
+    local: createMapStore(stored, (changed) => {
+      for (const [key, listener] of stores) if (key === changed) listener();
+    }),
     session: createMapStore(sessionStored),
+    databases: async () => databases,
     share,
     async copy(text) {
       if (canCopy) copied.push(text);
@@ -83,12 +121,23 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
       settlements.add(run);
       return () => settlements.delete(run);
     },
-    consentSource: () => consentSource,
-    warn: (message) => void warnings.push(message),
-    navigate(next) {
-      url = new URL(next, url).href;
-      for (const listener of navigations) listener();
+    consentManagers: () => managers,
+    onStored(...entry) {
+      stores.add(entry);
+      return () => stores.delete(entry);
     },
+    manage(next) {
+      managers = next;
+    },
+    warn: (message) => void warnings.push(message),
+    replaceUrl: navigate,
+    async decorateLinks(decorate) {
+      decorators.add(decorate);
+      return () => decorators.delete(decorate);
+    },
+    createFormFiller: async () => () => () => {},
+    navigate,
+    click: (link) => [...decorators].reduce((address, decorate) => decorate(address), link),
     settle() {
       for (const run of settlements) run();
     },

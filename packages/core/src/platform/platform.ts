@@ -1,3 +1,4 @@
+import type { Signals } from "../event.js";
 import type { Unsubscribe } from "../unsubscribe.js";
 
 /** A store of small texts that may be blocked, full or broken, and never throws. */
@@ -6,6 +7,8 @@ export interface KeyValueStore {
   /** Tells whether the value was kept. */
   write(key: string, value: string): boolean;
   remove(key: string): void;
+  /** Every key that is there; none where the store is blocked. */
+  keys(): readonly string[];
 }
 
 /** What is asked of the page before anything else has loaded. */
@@ -16,6 +19,29 @@ export interface Page {
   whenActive(run: () => void): void;
 }
 
+/** Keeps hidden fields in a form, or in every form that a selector matches, also those added later. Throws on a selector that is none. */
+export type FormFiller = (form: HTMLFormElement | string) => Unsubscribe;
+
+/** Those who may know what the visitor decided, as they are found on a page: nothing of them can be trusted. */
+export interface ConsentManagers {
+  /** `window.__tcfapi`, of the Transparency and Consent Framework. */
+  readonly tcf?: unknown;
+  /** `window.__gpp`, of the Global Privacy Platform. */
+  readonly gpp?: unknown;
+  /** `navigator.globalPrivacyControl`, a setting of the browser. */
+  readonly gpc?: unknown;
+}
+
+/** What the doctor wants to know about a page. */
+export interface PageFacts {
+  /** The address at which the browser opened the page, whatever scripts have made of it since. */
+  readonly openedAt: string;
+  /** How many redirects of the same origin led there. */
+  readonly redirects: number;
+  /** Addresses of every copy of the script. */
+  readonly scripts: readonly string[];
+}
+
 /**
  * The world around the SDK. `createBrowserPlatform` gives the real one, `createMemoryPlatform` one for tests and servers.
  *
@@ -24,10 +50,22 @@ export interface Page {
 export interface Platform extends Page {
   /** Calls back after the address has changed without a page load. */
   onNavigate(listener: () => void): Unsubscribe;
+  /** Changes the address of this entry of the history, and keeps its state. */
+  replaceUrl(url: string): void;
+  /** Sends clicks on links to another address, each for just that navigation. Rejects when its code does not load. */
+  decorateLinks(decorate: (url: string) => string): Promise<Unsubscribe>;
+  /** Makes a filler of forms. Rejects when its code does not load. */
+  createFormFiller(fields: () => Readonly<Record<string, string>>): Promise<FormFiller>;
   /** Tells the developer something, in the console. */
   warn(message: string): void;
   /** Address of the page before, or an empty string. */
   referrer(): string;
+  /** Tells whether the page was reloaded or returned to: nobody has arrived. */
+  isRevisit(): boolean;
+  /** What the page shows of how it is used. */
+  signals(): Signals;
+  /** Looks at the page as a whole. Rejects when its code does not load. */
+  inspect(): Promise<PageFacts>;
   /** BCP 47 tag of the page or the browser. */
   locale(): string;
   readonly cookie: {
@@ -38,6 +76,8 @@ export interface Platform extends Page {
   };
   /** Lives as long as the site's storage. */
   readonly local: KeyValueStore;
+  /** Names the databases of the site without opening one; none where the browser does not say. */
+  databases(): Promise<readonly string[]>;
   /** Lives as long as the tab. */
   readonly session: KeyValueStore;
   /**
@@ -49,6 +89,8 @@ export interface Platform extends Page {
   copy(text: string): Promise<boolean>;
   /** Calls back when the page has loaded and one more second has passed. */
   whenSettled(run: () => void): Unsubscribe;
-  /** `denied` by Global Privacy Control, `present` when a consent manager is on the page, else `none`. */
-  consentSource(): "denied" | "present" | "none";
+  /** Finds those on the page who may know what the visitor decided; a consent manager may come at any time. */
+  consentManagers(): ConsentManagers;
+  /** Calls back when another tab of the site has changed what local storage holds under a key. */
+  onStored(key: string, listener: () => void): Unsubscribe;
 }

@@ -18,6 +18,7 @@ export function createSafeStore(open: () => Storage): KeyValueStore {
   return {
     read: (key) => attempt(() => open().getItem(key)),
     write: (key, value) => attempt(() => open().setItem(key, value)) !== null,
+    keys: () => attempt(() => Object.keys(open())) ?? [],
     remove: (key) => void attempt(() => open().removeItem(key)),
   };
 }

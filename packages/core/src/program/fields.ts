@@ -60,7 +60,7 @@ export const rewardField: Field<Reward> = (value) => {
   if (!isRecord(value)) return undefined;
   const { kind, amount, currency, percent, label, apply } = value;
   const coupon = isRecord(apply) ? anyText(apply.coupon) : undefined;
-  const shared = coupon === undefined ? {} : { coupon };
+  const shared = coupon && { coupon };
   const money = readMoney(amount, currency);
   const words = localizedField(label);
   if ((kind === "access" || kind === "gift") && words) return { kind, label: words, ...shared };

@@ -1,5 +1,4 @@
 import { OffshootError } from "../referral-error.js";
-import { describe } from "./describe.js";
 import { programShape } from "./program-shape.js";
 import { type ProgramProblem, readShape } from "./read-shape.js";
 import type { ResolvedProgram } from "./resolved-program.js";
@@ -21,22 +20,17 @@ export interface ParsedProgram {
 export function parseProgram(document: unknown, { baseUrl }: { readonly baseUrl: string }): ParsedProgram {
   const problems: ProgramProblem[] = [];
   const { $schema, ...read } = readShape(programShape(), document, "", problems);
+  const refuse = (path: string, message: string) => new OffshootError("program-invalid", message, { path });
   if (!read.program) {
-    const example = '{ "program": "acme-friends" }';
-    const message = `expected a document that names its program, such as ${example}, got ${describe(document)}.`;
-    throw new OffshootError("program-invalid", message, { path: "program" });
+    const came = JSON.stringify(document)?.slice(0, 60);
+    throw refuse("program", `expected a document such as { "program": "acme-friends" }, got ${came}.`);
   }
-  if (!URL.canParse(read.link.base, baseUrl)) {
-    throw new OffshootError("program-invalid", `expected an absolute address on the page ${baseUrl}.`, {
-      path: "link.base",
-    });
-  }
+  if (!URL.canParse(read.link.base, baseUrl)) throw refuse("link.base", "expected an absolute address.");
   const base = new URL(read.link.base, baseUrl);
   const link = {
     ...read.link,
     base: base.href,
     domains: [base.host, ...read.link.domains],
-    vanity: read.link.vanity.map((code) => code.toUpperCase()),
   };
   return { program: { ...read, link }, problems };
 }

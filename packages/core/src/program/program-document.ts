@@ -1,3 +1,4 @@
+import type { LinkStyle } from "../link/link-parts.js";
 import type { ChannelId } from "../share/channel.js";
 import type { LocalizedText } from "./localized-text.js";
 
@@ -46,16 +47,26 @@ export interface ProgramDocument {
   readonly link?: {
     /** The page friends land on. @default the origin of the page */
     readonly base?: string;
-    /** Name of the query parameter. @default "ref" */
+    /** Where the code stands: `?ref=CODE`, `/r/CODE` beside `base`, or `#ref=CODE`. @default "query" */
+    readonly style?: LinkStyle;
+    /** Name of the parameter. @default "ref" */
     readonly param?: string;
     /** Hosts that links may point to, subdomains included. @default the host of `base` */
     readonly domains?: readonly string[];
-    /** Codes given by hand, compared in upper case. @default [] */
+    /** Codes given by hand, compared in upper case; one `*` stands for any run of letters, digits, - and _. @default [] */
     readonly vanity?: readonly string[];
   };
   readonly attribution?: {
-    /** How long the first touch counts, in days, from the touch itself. @default 90 */
+    /** Which touch gets the credit; a code that somebody names themselves beats both. @default "first-touch" */
+    readonly model?: "first-touch" | "last-touch";
+    /** How long a touch counts, in days, from the touch itself. @default 90 */
     readonly windowDays?: number;
+    readonly cookie?: {
+      /** The domain of the cookie; `auto` takes the widest that the browser allows. @default "auto" */
+      readonly domain?: string;
+    };
+    /** Former referral products whose links and cookies still count, such as `["rewardful", "dub"]`. @default [] */
+    readonly migrate?: readonly string[];
   };
   /** Whether the SDK waits for permission before it stores or sends. @default "auto" */
   readonly consent?: "auto" | "required" | "granted";
@@ -68,6 +79,8 @@ export interface ProgramDocument {
     readonly holdDays?: number;
   };
   readonly share?: {
+    /** Which page a link opens: that of `link.base`, or the one that the advocate is on. @default "base" */
+    readonly page?: "base" | "current";
     /** Which channels the invite card offers, in order. @default ["native", "copy"] */
     readonly channels?: readonly ChannelId[];
     /** Message by channel, or `default`; `{link}`, `{reward}`, `{advocate}` and `{disclosure}` are filled in. */

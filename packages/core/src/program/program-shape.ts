@@ -1,4 +1,3 @@
-import { CODE_GRAMMAR } from "../link/code-grammar.js";
 import type { Reward } from "../reward/reward.js";
 import { CHANNEL_IDS } from "../share/channel.js";
 import {
@@ -23,20 +22,31 @@ export function programShape() {
   const words: FieldOr<Readonly<Record<string, LocalizedText>>> = [mapField(localizedField), {}];
   const tokens: FieldOr<Readonly<Record<string, string | number>>> = [mapField(tokenField), {}];
   const none: readonly string[] = [];
+  const host = textField(/^[a-z0-9.-]+(:\d+)?$/);
   return {
     $schema: [anyText, ""],
     program: [textField(/^[a-z0-9][a-z0-9-]{0,39}$/), ""],
     version: [numberField(0, 2 ** 53), 1],
     link: {
       base: [addressField, "/"],
+      style: [choiceField("query", "path", "hash"), "query"],
       param: [textField(/^[a-z][\w-]{0,31}$/i), "ref"],
-      domains: [listField(textField(/^[a-z0-9.-]+(:\d+)?$/)), none],
-      vanity: [listField(textField(CODE_GRAMMAR)), none],
+      domains: [listField(host), none],
+      vanity: [listField(textField(/^[\w*-]{2,64}$/)), none],
     },
-    attribution: { windowDays: [numberField(1, 400), 90] },
+    attribution: {
+      model: [choiceField("first-touch", "last-touch"), "first-touch"],
+      windowDays: [numberField(1, 400), 90],
+      cookie: { domain: [host, "auto"] },
+      migrate: [listField(anyText), none],
+    },
     consent: [choiceField("auto", "required", "granted"), "auto"],
     rewards: { advocate: reward, friend: reward, holdDays: [numberField(0, 365), 14] },
-    share: { channels: [listField(choiceField(...CHANNEL_IDS)), CHANNEL_IDS], messages: words },
+    share: {
+      page: [choiceField("base", "current"), "base"],
+      channels: [listField(choiceField(...CHANNEL_IDS)), CHANNEL_IDS],
+      messages: words,
+    },
     disclosure: [localizedField, { en: "I get a reward too." }],
     words,
     terms: { url: address, summary: [localizedField, ""] },

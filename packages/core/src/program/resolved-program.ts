@@ -1,3 +1,4 @@
+import type { LinkStyle } from "../link/link-parts.js";
 import type { Reward } from "../reward/reward.js";
 import type { ChannelId } from "../share/channel.js";
 import type { LocalizedText } from "./localized-text.js";
@@ -10,15 +11,22 @@ export interface ResolvedProgram {
   readonly link: {
     /** Absolute http(s) address. */
     readonly base: string;
+    readonly style: LinkStyle;
     readonly param: string;
     readonly domains: readonly string[];
-    /** In upper case. */
+    /** In any case; one with more than one `*` counts for nothing. */
     readonly vanity: readonly string[];
   };
-  readonly attribution: { readonly windowDays: number };
+  readonly attribution: {
+    readonly model: "first-touch" | "last-touch";
+    readonly windowDays: number;
+    readonly cookie: { readonly domain: string };
+    readonly migrate: readonly string[];
+  };
   readonly consent: "auto" | "required" | "granted";
   readonly rewards: { readonly advocate: Reward | null; readonly friend: Reward | null; readonly holdDays: number };
   readonly share: {
+    readonly page: "base" | "current";
     readonly channels: readonly ChannelId[];
     readonly messages: Readonly<Record<string, LocalizedText>>;
   };

@@ -5,6 +5,8 @@ import type { ReferralContext } from "../referral-context.js";
 
 /** What the backend is asked. */
 export interface Answers {
+  /** Asks who stands behind a code; `null` where nobody can be asked or knows. */
+  ask(code: string): Promise<Invitation | null>;
   summary(): Promise<Summary | null>;
   invitation(): Promise<Invitation | null>;
 }
@@ -33,7 +35,19 @@ export function createAnswers(
     }
   }
 
+  async function ask(code: string): Promise<Invitation | null> {
+    await undecided();
+    if (!adapter.invitation || isDestroyed() || !isAllowed()) return null;
+    try {
+      return await adapter.invitation(code);
+    } catch (cause) {
+      fail("backend-unreachable", "The invitation could not be fetched.", cause);
+      return null;
+    }
+  }
+
   return {
+    ask,
     async summary() {
       const asked = identity();
       if (asked === null || !adapter.summary || isDestroyed()) return null;
@@ -57,16 +71,7 @@ export function createAnswers(
         : null;
       // While it is not known whether anybody has to be asked, the offer is shown already.
       if (offer && undecided()) set({ invitation: { status: "ready", value: offer } });
-      return refresh("invitation", async () => {
-        await undecided();
-        if (!credit || !adapter.invitation || isDestroyed() || !isAllowed()) return offer;
-        try {
-          return await adapter.invitation(credit.credited.code);
-        } catch (cause) {
-          fail("backend-unreachable", "The invitation could not be fetched.", cause);
-          return offer;
-        }
-      });
+      return refresh("invitation", async () => (credit && (await ask(credit.credited.code))) ?? offer);
     },
   };
 }

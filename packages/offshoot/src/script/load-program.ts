@@ -3,23 +3,17 @@ import { OffshootError, type ProgramDocument } from "@offshoot/core";
 const INLINE = 'script[type="application/offshoot+json"]';
 
 async function fetchText(address: string): Promise<string> {
-  let answer: Response;
+  let came = "did not answer";
+  let cause: unknown;
   try {
-    answer = await fetch(address);
-  } catch (cause) {
-    throw new OffshootError(
-      "program-unreachable",
-      `GET ${address} did not answer. Mend data-program or the server behind it.`,
-      {
-        cause,
-      },
-    );
+    const answer = await fetch(address);
+    if (answer.ok) return await answer.text();
+    came = `answered ${answer.status}`;
+  } catch (error) {
+    cause = error;
   }
-  if (answer.ok) return answer.text();
-  throw new OffshootError(
-    "program-unreachable",
-    `GET ${address} answered ${answer.status}. Put the program document there, or mend data-program.`,
-  );
+  const message = `GET ${address} ${came}. Put the program document there, or mend data-program.`;
+  throw new OffshootError("program-unreachable", message, { cause });
 }
 
 /**

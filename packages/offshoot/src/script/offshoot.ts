@@ -55,8 +55,8 @@ if (page) {
   const { need, show } = serve(page.script, location.href);
   whenShown(() => {
     takeQueue(page.queue, need);
-    // Any query may be a referral: which parameter carries it stands in the program document.
-    if (location.search) void need();
+    // It may be a referral, `?ref=…`, `#ref=…` or `/r/…`: where the program's codes stand says its document.
+    if (/=|\/r\//.test(location.href)) void need();
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => watch(show));
     else watch(show);
     // The rest comes when the page has nothing better to do, for cards that are added later.

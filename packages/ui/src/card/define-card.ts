@@ -27,8 +27,7 @@ export function defineCard(card: Card, { resolve = () => null }: DefineOptions =
 
       constructor() {
         super();
-        // Set before the element was known: lift the value over the accessor.
-        if (!Object.hasOwn(this, "referral")) return;
+        // One that was set before the element was known lies over the accessor: lift it.
         const { referral } = this;
         Reflect.deleteProperty(this, "referral");
         this.#referral = referral;

@@ -1,0 +1,38 @@
+import type { Invitation } from "../adapter.js";
+import { readTypedCode } from "../link/read-typed-code.js";
+import type { ResolvedProgram } from "../program/resolved-program.js";
+import type { RedeemOutcome, TouchSource } from "./touch.js";
+
+/** What redeeming needs to know and to do. */
+export interface RedeemParts {
+  readonly program: ResolvedProgram;
+  readonly ownCode: () => string | undefined;
+  readonly isVerified: (code: string) => boolean;
+  /** Asks the backend about a code; `null` where it cannot be asked. */
+  readonly ask: (code: string) => Promise<Invitation | null>;
+  /** Remembers the code. */
+  readonly keep: (code: string, source: TouchSource) => void;
+}
+
+/** A typed code in its compared form, where it was one, and what became of it. */
+export interface Redeemed {
+  readonly code: string | null;
+  readonly outcome: RedeemOutcome;
+}
+
+/** Takes a code that a friend typed. What the backend says about it goes before what can be checked here. */
+export async function redeemCode(text: string, parts: RedeemParts): Promise<Redeemed> {
+  const { program, ownCode, isVerified, ask, keep } = parts;
+  const code = readTypedCode(text, program.link);
+  if (code === null) return { code, outcome: "unknown" };
+  const isOwn = () => code === ownCode();
+  if (isOwn()) return { code, outcome: "own" };
+  const status = (await ask(code))?.status;
+  // Somebody may have signed in while the backend was asked.
+  if (isOwn()) return { code, outcome: "own" };
+  if (status === "unknown") return { code, outcome: "unknown" };
+  if (status === "ended" || status === "revoked") return { code, outcome: "ended" };
+  const isKnown = status === "valid" || isVerified(code);
+  keep(code, isKnown ? "typed" : "claimed");
+  return { code, outcome: isKnown ? "applied" : "unverified" };
+}

@@ -1,0 +1,24 @@
+import { createTouch } from "../attribution/create-touch.js";
+import type { ReferralContext } from "../referral-context.js";
+import type { Arrivals } from "./create-arrivals.js";
+
+/**
+ * Takes over what a former referral product knows about this visitor, where nothing is known here.
+ *
+ * @param url Address at which the visitor arrived.
+ * @param isAllowed Whether stored values may be read; the address always may.
+ */
+export async function migrate(
+  { program, platform, now }: Pick<ReferralContext, "program" | "platform" | "now">,
+  arrivals: Pick<Arrivals, "take">,
+  url: string,
+  isAllowed: boolean,
+): Promise<void> {
+  const { readMigrated } = await import("../attribution/migrate/read-migrated.js");
+  const found = readMigrated(program.attribution.migrate, {
+    url,
+    cookies: isAllowed ? platform.cookie.read() : "",
+    local: (key) => (isAllowed ? platform.local.read(key) : null),
+  });
+  if (found) arrivals.take(createTouch({ code: found.code }, "migrated", found.touchedAt ?? now(), program), true);
+}
