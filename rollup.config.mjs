@@ -73,7 +73,7 @@ function staticImports(entry, getModuleInfo, seen = new Set()) {
 
 /** What only some pages need: a bad document, a former product, another link style, a consent manager, an old browser. Each its own file. */
 const RARE =
-  /core\/src\/(program\/explain-problems|link\/build-link|attribution\/(migrate|redeem-code)|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))/;
+  /core\/src\/(program\/(describe|explain-problems)|link\/build-link|attribution\/(migrate|redeem-code)|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))/;
 
 /** Which chunk a module belongs to; the first that fits. What fits none goes where it is used. */
 const CHUNKS = [
@@ -81,7 +81,7 @@ const CHUNKS = [
   // What remembers, reports and asks: beside the card, not before it.
   [
     "engine",
-    /core\/src\/(attribution|carry|consent|engine|identity|memory-adapter|version|platform\/(?!browser-page)|reward\/answers|share\/(message|share-flow)|link\/(read|normalize|check-code|code-grammar|verify|decode))|nanoid/,
+    /core\/src\/(attribution|carry|consent|engine|identity|memory-adapter|version|platform\/(?!browser-page)|reward\/answers|share\/(is-channel-id|message|share-flow)|link\/(read|normalize|check-code|code-grammar|verify|decode))|nanoid/,
   ],
   ["boot", /core\/src|nanostores|script\/(boot|start-referral|load-program)/],
   ["adapter", /packages\/adapter|http-adapter-of|idb-keyval/],

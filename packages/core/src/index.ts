@@ -65,6 +65,7 @@ export { isOffshootError, OffshootError, type OffshootErrorCode } from "./referr
 export { formatReward } from "./reward/format-reward.js";
 export { currencyExponent, formatMoney, type Money, readMoney } from "./reward/money.js";
 export type { Reward, RewardKind } from "./reward/reward.js";
-export { CHANNEL_IDS, type ChannelId, isChannelId, type ShareOutcome, type ShareResult } from "./share/channel.js";
+export { CHANNEL_IDS, type ChannelId, type ShareOutcome, type ShareResult } from "./share/channel.js";
+export { isChannelId } from "./share/is-channel-id.js";
 export type { Unsubscribe } from "./unsubscribe.js";
 export { SDK_VERSION } from "./version.js";

@@ -22,11 +22,11 @@ export interface AdvocateIdentity {
   /** The host's own account id; not an e-mail address. */
   readonly id: string;
   /** A code given by hand. @default derived from program and id, the same on every device */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** Shown to the advocate's friends in messages. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Proof for the backend, signed by the site's server. */
-  readonly token?: TokenSource;
+  readonly token?: TokenSource | undefined;
 }
 
 /** The identified advocate with their code. */

@@ -1,5 +1,5 @@
 import { normalizeCode } from "../link/normalize-code.js";
-import { isChannelId } from "../share/channel.js";
+import { isChannelId } from "../share/is-channel-id.js";
 import { TOUCH_SOURCES, type Touch } from "./touch.js";
 
 /** What is kept about a visitor: both touches and a random id. */

@@ -1,4 +1,5 @@
-import { type ChannelId, isChannelId } from "../share/channel.js";
+import type { ChannelId } from "../share/channel.js";
+import { isChannelId } from "../share/is-channel-id.js";
 import { decodeText } from "./decode-text.js";
 import type { LinkStyle } from "./link-parts.js";
 import { normalizeCode } from "./normalize-code.js";

@@ -14,8 +14,3 @@ export interface ShareOutcome {
   /** The link that was offered, tagged with its channel. */
   readonly link: string;
 }
-
-/** Tells whether a value from an address or a document names a known channel. */
-export function isChannelId(value: unknown): value is ChannelId {
-  return CHANNEL_IDS.includes(value as ChannelId);
-}

@@ -12,14 +12,8 @@ export async function startReferral(
   landing: string,
   adapter: Services["adapter"],
 ): Promise<Referral> {
-  const { locale, advocateId, advocateName, advocateToken } = script.dataset;
+  const { locale, advocateId: id, advocateName: name, advocateToken: token } = script.dataset;
   const referral = createReferral(await loadProgram(script), { adapter, landing, locale });
-  if (advocateId) {
-    void referral.identify({
-      id: advocateId,
-      ...(advocateName && { name: advocateName }),
-      ...(advocateToken && { token: advocateToken }),
-    });
-  }
+  if (id) void referral.identify({ id, name, token });
   return referral;
 }
