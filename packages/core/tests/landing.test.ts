@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { readAttributionCookie } from "../src/attribution/attribution-cookie.js";
 import { createReferral } from "../src/create-referral.js";
+import { createCode } from "../src/link/create-code.js";
 import { deriveCode } from "../src/link/derive-code.js";
 import { createMemoryAdapter } from "../src/memory-adapter.js";
 import { createMemoryPlatform } from "../src/platform/memory-platform.js";
@@ -135,5 +136,22 @@ describe("attribution", () => {
     await referral.identify(null);
     expect(referral.attribution()).toBeNull();
     expect(types()).not.toContain("touch.captured");
+  });
+});
+
+describe("the program's own names", () => {
+  test("are taken in any case, and said nothing about", async () => {
+    const { platform, open } = await start({}, { link: { vanity: ["ana-lima", "Team-*"] } });
+    expect((await open("/?ref=ANA-lima")).attribution()?.verified).toBe(true);
+    expect((await open("/?ref=team-blue")).attribution()?.verified).toBe(true);
+    expect(platform.warnings).toEqual([]);
+  });
+
+  test("are refused, said so, where they read as a generated code or hold two stars", async () => {
+    const folding = Array.from({ length: 500 }, () => createCode()).find((code) => code.includes("0")) ?? "";
+    const bad = [folding.replace("0", "O"), "a*b*c"];
+    const { platform } = await start({}, { link: { vanity: bad } });
+    await vi.waitFor(() => expect(platform.warnings).toHaveLength(1));
+    for (const name of bad) expect(platform.warnings[0]).toContain(`got "${name}"`);
   });
 });

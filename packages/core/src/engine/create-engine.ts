@@ -8,7 +8,6 @@ import { isInternalReferrer } from "../attribution/internal-referrer.js";
 import { forgetCode } from "../attribution/record-touch.js";
 import type { Attribution } from "../attribution/touch.js";
 import { createCarry } from "../carry/create-carry.js";
-import { hasHandOff } from "../carry/hand-off.js";
 import { createConsent } from "../consent/consent.js";
 import { eventIdOf } from "../identity/event-id.js";
 import { createRecorder } from "../identity/recorder.js";
@@ -26,10 +25,11 @@ import { createAnswers } from "../reward/answers.js";
 import { buildMessage } from "../share/message.js";
 import { runShareFlow } from "../share/share-flow.js";
 import { createArrivals } from "./create-arrivals.js";
+import { createLanding } from "./create-landing.js";
 import { createRedeem } from "./create-redeem.js";
 import type { Engine } from "./engine.js";
 import { eraseTraces } from "./erase-traces.js";
-import { migrate } from "./migrate.js";
+import { warnOfFaults } from "./warn-of-faults.js";
 
 /** What an engine is made from; without an adapter events stay in memory, without a platform it is the browser. */
 export type EngineParts = Omit<ReferralContext, "adapter" | "platform"> & {
@@ -49,7 +49,6 @@ export function createEngine(parts: EngineParts): Engine {
   let denial: Promise<void> | undefined;
   /** Whether there was a grant on this page since the last denial. */
   let mayHaveStored = false;
-  let arrivedAt = platform.url();
   const consent = createConsent(program.consent, platform, (status, previous) => {
     set({ consent: status });
     if (status === "granted") void onGrant();
@@ -85,6 +84,7 @@ export function createEngine(parts: EngineParts): Engine {
     record,
     onChange: attribution,
   });
+  const landing = createLanding({ context, arrivals, isAllowed, attribution });
   const redeem = createRedeem({ context, isVerified, ownCode, arrivals, answers, record });
   const carry = createCarry({
     ...context,
@@ -100,24 +100,12 @@ export function createEngine(parts: EngineParts): Engine {
     await answers.summary();
   }
 
-  async function takeHandedOff(url: string): Promise<void> {
-    if (!hasHandOff(url, program.program)) return;
-    const { takeHandOff } = await import("../carry/take-hand-off.js");
-    const touch = takeHandOff({ program, platform, now, url });
-    if (touch) arrivals.take(touch, true);
-  }
-
-  const takeOver = async (): Promise<void> => {
-    const isUnknown = program.attribution.migrate.length > 0 && attribution() === null;
-    if (isUnknown) await migrate(context, arrivals, arrivedAt, isAllowed());
-  };
-
   const forgetOwn = () => keeper.edit((known) => forgetCode(known, ownCode() ?? ""));
 
   async function onGrant(): Promise<void> {
     forgetOwn();
     await arrivals.report();
-    await takeOver();
+    await landing.takeOver();
     await reportIdentity();
   }
 
@@ -149,8 +137,6 @@ export function createEngine(parts: EngineParts): Engine {
     if (isLeft && isAllowed()) await adapter.flush();
   }
 
-  const stopSettling = platform.whenSettled(pickUp);
-  const stopNavigation = platform.onNavigate(() => arrivals.capture(platform.url(), false));
   /** A code given by hand that is none, or reads as somebody's generated one, would credit nobody or somebody else. */
   function checkOwnCode(): void {
     const code = ownCode();
@@ -160,29 +146,13 @@ export function createEngine(parts: EngineParts): Engine {
     fail("option-invalid", `identify: expected a code of ${expected}, got ${code}.`);
   }
 
-  const folded = program.link.vanity.filter((name) => !name.includes("*") && normalizeCode(name) !== name);
-  const faults = [...problems, ...folded.map((came) => ({ path: "link.vanity", came }))];
-  if (!parts.adapter || faults.length > 0) {
-    // The words are fetched only when there is something to say.
-    void import("../program/explain-problems.js").then(({ explainProblems }) => {
-      platform.warn(explainProblems(faults, parts.adapter !== undefined));
-    });
-  }
+  const stopSettling = platform.whenSettled(pickUp);
+  const stopNavigation = platform.onNavigate(() => arrivals.capture(platform.url(), false));
+  void warnOfFaults(program, problems, platform, parts.adapter !== undefined).catch(() => {});
 
   return {
     ...answers,
-    async land(landing) {
-      arrivedAt = landing;
-      arrivals.capture(landing, true);
-      // The address may have changed while the engine was on its way.
-      arrivals.capture(platform.url(), false);
-      try {
-        await takeHandedOff(landing);
-        await takeOver();
-      } catch (cause) {
-        fail("engine-unavailable", "A part of the script did not load: a hand-off or a migration is left out.", cause);
-      }
-    },
+    land: landing.land,
     attribution,
     explain() {
       const why = [...arrivals.refused(), ...explainCredit(keeper.record(), ownCode(), rules())];

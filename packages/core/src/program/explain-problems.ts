@@ -71,9 +71,13 @@ function nearest(path: string): string | undefined {
   return scored.filter(({ edits }) => edits <= 3).sort((a, b) => a.edits - b.edits)[0]?.known;
 }
 
+/** Lists whose other entries hold when one is bad. */
+const LISTS: readonly string[] = ["link.vanity", "attribution.migrate"];
+
 function explain({ path, came }: ProgramProblem): string {
   if (Object.hasOwn(EXPECTED, path)) {
-    return `[offshoot] program.${path}: expected ${EXPECTED[path]}, got ${describe(came)}. Its default applies.`;
+    const rest = typeof came === "string" && LISTS.includes(path) ? "It is left out." : "Its default applies.";
+    return `[offshoot] program.${path}: expected ${EXPECTED[path]}, got ${describe(came)}. ${rest}`;
   }
   const known = nearest(path);
   return `[offshoot] program.${path}: unknown key, ignored.${known ? ` Did you mean ${known}?` : ""}`;

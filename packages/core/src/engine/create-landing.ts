@@ -1,0 +1,58 @@
+import type { Attribution } from "../attribution/touch.js";
+import { hasHandOff } from "../carry/hand-off.js";
+import type { ReferralContext } from "../referral-context.js";
+import type { Arrivals } from "./create-arrivals.js";
+import { migrate } from "./migrate.js";
+
+/** Takes what the visitor brought to this page. */
+export interface Landing {
+  /** Reads the address at which the visitor arrived, and the one they are at now. Never rejects. */
+  land(landing: string): Promise<void>;
+  /** Asks a former product about the visitor, where the program names one and nothing is known here. Never rejects. */
+  takeOver(): Promise<void>;
+}
+
+/** What a landing is made of. */
+export interface LandingParts {
+  readonly context: ReferralContext;
+  readonly arrivals: Arrivals;
+  readonly isAllowed: () => boolean;
+  readonly attribution: () => Attribution | null;
+}
+
+/** Makes the landing of one referral; what reads hand-offs and former products is fetched only where there may be one. */
+export function createLanding({ context, arrivals, isAllowed, attribution }: LandingParts): Landing {
+  const { program, platform, now, fail } = context;
+  let arrivedAt = platform.url();
+
+  async function attempt(take: () => Promise<void>): Promise<void> {
+    try {
+      await take();
+    } catch (cause) {
+      fail("engine-unavailable", "A part of the script did not load: a hand-off or a migration is left out.", cause);
+    }
+  }
+
+  const takeOver = () =>
+    attempt(async () => {
+      if (program.attribution.migrate.length === 0 || attribution() !== null) return;
+      await migrate(context, arrivals, arrivedAt, isAllowed());
+    });
+
+  return {
+    takeOver,
+    async land(landing) {
+      arrivedAt = landing;
+      arrivals.capture(landing, true);
+      // The address may have changed while the engine was on its way.
+      arrivals.capture(platform.url(), false);
+      await attempt(async () => {
+        if (!hasHandOff(landing, program.program)) return;
+        const { takeHandOff } = await import("../carry/take-hand-off.js");
+        const touch = takeHandOff({ program, platform, now, url: landing });
+        if (touch) arrivals.take(touch, true);
+      });
+      await takeOver();
+    },
+  };
+}
