@@ -23,6 +23,31 @@ describe("consent", () => {
     expect(types()).toContain("consent.changed");
   });
 
+  test("a grant is reported once a session, though it is given on every page", async () => {
+    const { open, types } = await start({}, { consent: "required" });
+    for (const page of ["/one", "/two", "/three"]) await (await open(page)).consent.grant();
+    expect(types()).toEqual(["consent.changed"]);
+  });
+
+  test("a consent manager's grant is reported once a session", async () => {
+    const tcf = (command: string, _version: number, answer: (data: unknown, isGood: boolean) => void) => {
+      if (command === "addEventListener") answer({ eventStatus: "tcloaded", gdprApplies: false, listenerId: 1 }, true);
+    };
+    const { open, types } = await start({ managers: { tcf } }, { consent: "auto" });
+    for (const page of ["/one", "/two"]) {
+      const referral = await open(page);
+      await vi.waitFor(() => expect(referral.consent.status).toBe("granted"));
+    }
+    await vi.waitFor(() => expect(types()).toEqual(["consent.changed"]));
+  });
+
+  test("what nobody was asked for is not reported", async () => {
+    const { platform, referral, types } = await start({}, { consent: "auto" });
+    platform.settle();
+    await referral.track("x");
+    expect(types()).toEqual(["x"]);
+  });
+
   test("a revoke erases every store and the outbox, and leaves one word behind", async () => {
     const { platform, referral, adapter } = await start({ url: landing });
     await referral.consent.revoke();

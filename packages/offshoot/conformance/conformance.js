@@ -2,9 +2,11 @@
 // Open the page with ?ref=ANA-LIMA. The verdicts are in `window.conformance` and in the list on the page.
 
 const CODE = "ANA-LIMA";
+const LATER = "BEN-ROSS";
 const PATIENCE_MS = 10_000;
 
 const ours = new Set(["offshoot", "conformance"]);
+const { pushState, replaceState } = history;
 const hostGlobals = new Set(Object.getOwnPropertyNames(window));
 const conformance = { isDone: false, results: [] };
 window.conformance = conformance;
@@ -121,6 +123,19 @@ async function run() {
     expectEqual(event.data.orderId, "early-1", "order");
   });
 
+  await check("a second link, opened without a page load, is remembered and does not take the credit", async () => {
+    history.pushState(null, "", `${location.pathname}?ref=${LATER}`);
+    await until("the second touch", () => referral.attribution()?.last.code === LATER);
+    expectEqual(referral.attribution().credited.code, CODE, "credited code");
+  });
+
+  await check("a code that is typed takes the credit, and explain() says so", async () => {
+    expectEqual(await referral.redeem(" team-blue "), "applied", "outcome");
+    expectEqual(referral.attribution().credited.code, "TEAM-BLUE", "credited code");
+    const rules = referral.explain().map(({ rule }) => rule);
+    if (!rules.includes("redeemed")) throw new Error(`explained by ${rules.join()}`);
+  });
+
   await check("the host page has no new global but offshoot", () => {
     const added = Object.getOwnPropertyNames(window).filter((name) => !hostGlobals.has(name) && !ours.has(name));
     expectEqual(added.join(), "", "new globals");
@@ -129,6 +144,22 @@ async function run() {
   await check("head, html, body and the window's handlers are as before", () => {
     const after = describePage();
     for (const part of Object.keys(before)) expectEqual(after[part], before[part], part);
+  });
+
+  await check("a revoke erases everything but the word itself", async () => {
+    await referral.consent.revoke();
+    expectEqual(document.cookie.includes("_offshoot"), false, "a cookie of ours");
+    const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+    expectEqual(keys.filter((key) => key.startsWith("_offshoot")).join(), "_offshoot_consent", "keys of ours");
+  });
+
+  await check("destroy gives History back as it was", async () => {
+    referral.destroy();
+    await until(
+      "the page's own functions",
+      () => history.pushState === pushState && history.replaceState === replaceState,
+    );
+    expectEqual(Object.hasOwn(history, "pushState"), false, "an own pushState");
   });
 }
 

@@ -100,10 +100,16 @@ export function createEngine(parts: EngineParts): Engine {
     await answers.summary();
   }
 
+  /** Somebody said yes; on the next page they do so again. */
+  async function reportGrant(): Promise<void> {
+    if (session.isNews("granted")) await record("consent.changed", { status: "granted" });
+  }
+
   const forgetOwn = () => keeper.edit((known) => forgetCode(known, ownCode() ?? ""));
 
   async function onGrant(): Promise<void> {
     forgetOwn();
+    if (consent.sources().some(({ answer }) => answer === "granted")) void reportGrant();
     await arrivals.report();
     await landing.takeOver();
     await reportIdentity();
@@ -195,7 +201,7 @@ export function createEngine(parts: EngineParts): Engine {
       const wasAllowed = isAllowed();
       consent.set("granted");
       if (wasAllowed) return;
-      await record("consent.changed", { status: "granted" });
+      await reportGrant();
       await adapter.flush();
     },
     async revoke() {
