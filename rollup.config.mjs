@@ -73,7 +73,7 @@ function staticImports(entry, getModuleInfo, seen = new Set()) {
 
 /** What only some pages need: a bad document, a former product, another link style, a consent manager, an old browser. Each its own file. */
 const RARE =
-  /core\/src\/(program\/(describe|explain-problems)|link\/build-link|attribution\/(migrate|redeem-code)|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))/;
+  /core\/src\/(program\/(describe|explain-problems)|link\/build-link|attribution\/migrate|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))/;
 
 /** Which chunk a module belongs to; the first that fits. What fits none goes where it is used. */
 const CHUNKS = [
@@ -142,6 +142,8 @@ export default [
       entryFileNames: "[name].js",
       chunkFileNames: "offshoot.[name].[hash].js",
       hashCharacters: "base36",
+      // Nobody else holds the modules that one chunk keeps together.
+      freeze: false,
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
     },

@@ -43,7 +43,7 @@ export const BUDGETS: readonly Budget[] = [
     key: "everything",
     what: "everything: surfaces, core, adapter with outbox, one language",
     limitKb: 22.0,
-    heldKb: 36.6,
+    heldKb: 37.3,
     goalKb: 19.0,
     subject: { chunks: "everything" },
   },

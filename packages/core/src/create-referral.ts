@@ -1,6 +1,7 @@
 import { atom } from "nanostores";
 import type { AdvocateRef, Receipt } from "./adapter.js";
 import type { Carry } from "./carry/carry.js";
+import type { ConsentAnswer } from "./consent/consent-answer.js";
 import { createEmitter } from "./emitter.js";
 import type { Engine, EngineCalls } from "./engine/engine.js";
 import { IDLE } from "./idle.js";
@@ -18,8 +19,6 @@ import { isOffshootError, OffshootError } from "./referral-error.js";
 
 const LOST: Receipt = { id: "", durability: "dropped", reason: "unavailable" };
 
-const MISSING = "A part of the script did not load.";
-
 /**
  * Starts a program on this page: captures the landing, then waits to be asked.
  *
@@ -36,7 +35,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
   const { platform, locale = null, now = Date.now, createId } = services;
   const page: Page = platform ?? browserPage;
   const { landing = page.url() } = services;
-  const { program, problems } = parseProgram(document, { baseUrl: landing });
+  const { program, problems } = parseProgram(document, { baseUrl: page.url() });
 
   const { emit, on, clear } = createEmitter<ReferralListeners>();
   const $state = atom<ReferralState>({
@@ -52,6 +51,8 @@ export function createReferral(document: ProgramDocument, services: Services = {
   let identity: AdvocateRef | null = null;
   let latest: AdvocateIdentity | null = null;
   let latestCode: string | Promise<string> | undefined;
+  /** What the host said about consent while the engine was on its way. */
+  let word: ConsentAnswer | undefined;
   let isDestroyed = false;
   let buildLink: (url: string, parts: LinkParts) => string = buildQueryLink;
 
@@ -61,6 +62,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     createId,
     $state,
     identity: () => $state.get().advocate && identity,
+    identifying: () => latestCode,
     isDestroyed: () => isDestroyed,
     set,
     emit,
@@ -69,13 +71,24 @@ export function createReferral(document: ProgramDocument, services: Services = {
   };
 
   let loaded: Engine | undefined;
+  /** What fails is said to whoever listens, never thrown into the page. */
+  async function attempt<T>(run: () => T | Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await run();
+    } catch (cause) {
+      context.fail("engine-unavailable", "A part of the script did not load.", cause);
+      return otherwise;
+    }
+  }
   // A prerendered page fetches nothing until somebody looks at it.
   const loading = new Promise<void>(page.whenActive).then(async () => {
+    const { adapter: given } = services;
     const [{ createEngine }, adapter] = await Promise.all([
       import("./engine/create-engine.js"),
-      typeof services.adapter === "function" ? services.adapter(program) : services.adapter,
+      // Without its adapter a program works on: events stay in memory.
+      attempt(() => (typeof given === "function" ? given(program) : given), undefined),
     ]);
-    loaded = createEngine({ ...context, problems, adapter, platform });
+    loaded = createEngine({ ...context, word, problems, adapter, platform });
     Object.assign(carry, loaded.carry);
     if (isDestroyed) loaded.destroy();
     else await loaded.land(landing);
@@ -83,14 +96,12 @@ export function createReferral(document: ProgramDocument, services: Services = {
   });
 
   /** Runs in the caller's own task once the engine is here: a share sheet and a journal entry cannot wait. */
-  async function withEngine<T>(run: (engine: Engine) => T | Promise<T>, otherwise: T): Promise<T> {
-    try {
-      return await run(loaded ?? (await loading));
-    } catch (cause) {
-      context.fail("engine-unavailable", MISSING, cause);
-      return otherwise;
-    }
-  }
+  const withEngine = <T>(run: (engine: Engine) => T | Promise<T>, otherwise: T): Promise<T> =>
+    attempt(async () => run(loaded ?? (await loading)), otherwise);
+  const say = (answer: ConsentAnswer): Promise<void> => {
+    word = answer;
+    return withEngine((engine) => engine.say(answer), undefined);
+  };
   /** Carries nothing before the engine is here; a form is filled then. */
   const carry: Carry = {
     decorate: String,
@@ -129,18 +140,17 @@ export function createReferral(document: ProgramDocument, services: Services = {
         set({ advocate: null });
         return;
       }
-      try {
-        latestCode = code ? `${code}`.toUpperCase() : deriveCode(program.program, id, services);
-        const known = { id, code: await latestCode };
+      await attempt(async () => {
+        latestCode = code || deriveCode(program.program, id, services);
+        // A code that was given is known at once: what happens in the same task must not count as a friend's.
+        const known = { id, code: code ? `${code}`.toUpperCase() : await latestCode };
         // Most links are in query style; the others are built by a part that only their programs load.
         if (program.link.style !== "query") ({ buildLink } = await import("./link/build-link.js"));
         // Somebody else may have signed in, or out, while the code was derived.
         if (advocate !== latest) return;
         identity = { ...known, ...(token && { token }) };
         set({ advocate: { ...known, ...(name && { name }) } });
-      } catch (cause) {
-        context.fail("engine-unavailable", MISSING, cause);
-      }
+      }, undefined);
       await withEngine((engine) => engine.onIdentity(), undefined);
     },
     link: linkOf,
@@ -151,7 +161,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     attribution: () => loaded?.attribution() ?? null,
     explain: () => loaded?.explain() ?? [],
     carry,
-    redeem: later("redeem", "unknown"),
+    redeem: later("redeem", "unverified"),
     invitation: later("invitation", null),
     lead: later("lead", LOST),
     convert: later("convert", LOST),
@@ -159,12 +169,12 @@ export function createReferral(document: ProgramDocument, services: Services = {
     summary: later("summary", null),
     consent: {
       get status() {
-        return loaded?.consent.status() ?? $state.get().consent;
+        return loaded?.consent.status() ?? word ?? $state.get().consent;
       },
       sources: () => loaded?.consent.sources() ?? [],
       update: later("update", undefined),
-      grant: later("grant", undefined),
-      revoke: later("revoke", undefined),
+      grant: () => say("granted"),
+      revoke: () => say("denied"),
     },
     on,
     flush: later("flush", undefined),

@@ -17,6 +17,8 @@ export interface ReferralContext {
   readonly $state: WritableAtom<ReferralState>;
   /** Who is signed in, with their token. */
   readonly identity: () => AdvocateRef | null;
+  /** Resolves when the code of whoever is being signed in is known. */
+  readonly identifying: () => unknown;
   readonly isDestroyed: () => boolean;
   set(part: Partial<ReferralState>): void;
   emit<K extends keyof ReferralListeners>(event: K, ...values: Parameters<ReferralListeners[K]>): void;

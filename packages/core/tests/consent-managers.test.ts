@@ -66,7 +66,7 @@ const GPP_CASES: readonly (readonly [name: string, data: unknown, expected: Stat
   ["two sections, one of which is missing", ping([7, 8], { usnat: { SaleOptOut: 2 } }), "pending"],
   ["a section that is not known yet", ping([99], { usxx: { SaleOptOut: 2 } }), "pending"],
   ["no section that applies", ping([-1]), "granted"],
-  ["an empty list of sections", ping([]), "granted"],
+  ["an empty list of sections", ping([]), "pending"],
   ["sections that are not known yet", ping([0]), "pending"],
   ["a signal that is not ready", ping([-1], {}, "not ready"), "pending"],
   ["no list of sections", ping("7"), "pending"],

@@ -51,18 +51,18 @@ describe("consent", () => {
   test("a revoke erases every store and the outbox, and leaves one word behind", async () => {
     const { platform, referral, adapter } = await start({ url: landing });
     await referral.consent.revoke();
-    expect([...platform.cookies]).toEqual([]);
+    expect([...platform.cookies]).toEqual([["_offshoot_consent", "denied"]]);
     expect([...platform.stored]).toEqual([["_offshoot_consent", "denied"]]);
     expect([...platform.sessionStored]).toEqual([]);
     expect(adapter.events).toEqual([]);
     expect(referral.consent.status).toBe("denied");
   });
 
-  test("a revoke before any grant sets nothing, not even a trial cookie", async () => {
+  test("a revoke before any grant sets nothing but the word itself, not even a trial cookie", async () => {
     const { platform, referral } = await start({ url: landing }, { consent: "required" });
     const write = vi.spyOn(platform.cookie, "write");
     await referral.consent.revoke();
-    for (const [cookie] of write.mock.calls) expect(cookie).toMatch(/^[^=]+=; .*Max-Age=0/);
+    for (const [cookie] of write.mock.calls) expect(cookie).toMatch(/^_offshoot_consent=denied; /);
   });
 
   test("a revoke in one tab stops the others before their next write", async () => {
@@ -71,7 +71,8 @@ describe("consent", () => {
     await referral.consent.revoke();
     expect(await other.track("x")).toMatchObject({ durability: "dropped", reason: "consent" });
     platform.navigate(`/?ref=${BEN}`);
-    expect([[...platform.cookies], [...platform.sessionStored], adapter.events]).toEqual([[], [], []]);
+    const marks = [["_offshoot_consent", "denied"]];
+    expect([[...platform.cookies], [...platform.sessionStored], adapter.events]).toEqual([marks, [], []]);
     expect(other.consent.status).toBe("denied");
   });
 

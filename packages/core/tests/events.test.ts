@@ -42,6 +42,33 @@ describe("events", () => {
     expect(JSON.stringify(adapter.events)).not.toMatch(/secret|private|frag/);
   });
 
+  test("say of a friend and of the page before nothing but what is documented", async () => {
+    const { referral, adapter } = await start({ referrer: "android-app://com.social/feed" });
+    await referral.lead({ friend: { id: "ben", newCustomer: true, email: "ben@mail.example" } as { id: string } });
+    expect(adapter.events.at(-1)?.friend).toEqual({ id: "ben", newCustomer: true });
+    expect(adapter.events.at(-1)?.context).not.toHaveProperty("referrer");
+  });
+
+  test("are not credited to a code that is the buyer's own, though they sign in in the same task", async () => {
+    const { referral, adapter } = await start(
+      { url: "https://host.example/?ref=ana-lima" },
+      { link: { vanity: ["ana-lima"] } },
+    );
+    void referral.identify({ id: "ana", code: "ana-lima" });
+    await referral.convert({ orderId: "1042" });
+    expect(adapter.events.at(-1)).not.toHaveProperty("attribution");
+  });
+
+  test("stop, and nothing is written any more, once the referral is destroyed", async () => {
+    const { referral, platform, adapter } = await start({}, { consent: "required" });
+    referral.destroy();
+    await referral.consent.grant();
+    await referral.redeem(ANA);
+    await referral.convert({ orderId: "1042", coupon: ANA });
+    expect([...platform.stored.keys(), ...platform.cookies.keys(), ...platform.sessionStored.keys()]).toEqual([]);
+    expect(adapter.events).toEqual([]);
+  });
+
   test("give a reloaded thank-you page the same event id", async () => {
     const { open, adapter } = await start();
     for (let reload = 0; reload < 5; reload++) await (await open("/thank-you")).convert({ orderId: "1042" });

@@ -54,6 +54,42 @@ describe("the landing", () => {
     expect(referral.attribution()?.credited.code).toBe(ANA);
   });
 
+  test("is read from an address that the host remembered, relative or not, and moves no link", async () => {
+    const { platform, adapter } = await start();
+    for (const landing of [`/?ref=${ANA}`, `https://elsewhere.example/?ref=${ANA}`]) {
+      const referral = createReferral(document, { platform, adapter, landing, now: () => NOW });
+      await referral.ready;
+      expect(referral.attribution()?.credited.code).toBe(ANA);
+      expect(referral.program.link).toMatchObject({ base: "https://host.example/", domains: ["host.example"] });
+    }
+  });
+
+  test("is kept by a clock that counts in fractions", async () => {
+    const { platform, adapter } = await start();
+    const services = { platform, adapter, now: () => NOW + 0.25 };
+    platform.navigate(`/?ref=${ANA}`);
+    await createReferral(document, services).ready;
+    platform.navigate("/next");
+    const next = createReferral(document, services);
+    await next.ready;
+    expect(next.attribution()?.credited.code).toBe(ANA);
+  });
+
+  test("is kept and can be redeemed though the adapter does not load", async () => {
+    const { platform } = await start();
+    platform.navigate(`/?ref=${ANA}`);
+    const adapter = () => Promise.reject(new Error("blocked"));
+    const referral = createReferral(document, { platform, adapter, now: () => NOW });
+    const errors: string[] = [];
+    referral.on("error", ({ code }) => errors.push(code));
+    await referral.ready;
+    expect(errors).toEqual(["engine-unavailable"]);
+    expect(referral.attribution()?.credited.code).toBe(ANA);
+    expect(await referral.redeem(BEN)).toBe("applied");
+    await referral.consent.revoke();
+    expect([...platform.cookies.keys()]).toEqual(["_offshoot_consent"]);
+  });
+
   test("survives a clock that steps back", async () => {
     const { clock, open } = await start({ url: `https://host.example/?ref=${ANA}` });
     clock.now -= 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { start } from "./start.js";
+import { DAY, NOW, start } from "./start.js";
 
 const migrate = ["rewardful", "dub"];
 const link = { vanity: ["ana", "ben"] };
@@ -19,11 +19,27 @@ describe("moving from another product", () => {
     const { platform, open } = await start({}, { link, attribution: { migrate }, consent: "required" });
     platform.cookies.set("rewardful.referral", encodeURIComponent(JSON.stringify({ affiliate: { token: "ana" } })));
     const referral = await open();
-    const read = vi.spyOn(platform.cookie, "read");
     expect(referral.attribution()).toBeNull();
-    expect(read).not.toHaveBeenCalled();
     referral.consent.grant();
     await vi.waitFor(() => expect(referral.attribution()?.credited.code).toBe("ANA"));
+  });
+
+  test("a code that nobody issued does not stand in the way of a real one of theirs", async () => {
+    const { platform, open } = await start({}, { link, attribution: { migrate } });
+    platform.cookies.set("rewardful.referral", encodeURIComponent(JSON.stringify({ affiliate: { token: "ana" } })));
+    expect((await open("/?ref=producthunt")).attribution()).toMatchObject({
+      credited: { code: "ANA" },
+      verified: true,
+    });
+  });
+
+  test("a visit of theirs that is long over is neither kept nor reported", async () => {
+    const { platform, open, types } = await start({}, { link, attribution: { migrate, windowDays: 30 } });
+    const created_at = new Date(NOW - 60 * DAY).toISOString();
+    const cookie = JSON.stringify({ affiliate: { token: "ana" }, created_at });
+    platform.cookies.set("rewardful.referral", encodeURIComponent(cookie));
+    const referral = await open("/shop");
+    expect([referral.attribution(), types(), [...platform.stored.keys()]]).toEqual([null, [], []]);
   });
 
   test("neither displaces what is known here", async () => {

@@ -107,6 +107,46 @@ describe("a code that a friend types", () => {
     expect(errors).toHaveBeenCalled();
   });
 
+  test("that the backend does not know makes room for a real one, and one it vouches for counts", async () => {
+    const { adapter, clock, open, referral: before } = await start({ url: "https://host.example/?ref=producthunt" });
+    before.destroy();
+    Object.assign(adapter, {
+      invitation: async (code: string) => ({ status: code === "ANA-VIP" ? "valid" : "unknown" }),
+    });
+    const referral = await open();
+    await referral.invitation();
+    referral.destroy();
+    clock.now += DAY;
+    const later = await open("/?ref=ana-vip");
+    expect(await later.invitation()).toEqual({ status: "valid" });
+    expect(later.attribution()).toMatchObject({ credited: { code: "ANA-VIP" }, verified: true });
+  });
+
+  test("is one's own though one is only just signing in", async () => {
+    const { referral } = await start();
+    const own = await deriveCode("acme", "ana");
+    void referral.identify({ id: "ana" });
+    expect(await referral.redeem(own)).toBe("own");
+  });
+
+  test("is kept nowhere by a referral that is destroyed while the backend is asked", async () => {
+    const { adapter, open, platform } = await start();
+    let answer = (_invitation: unknown) => {};
+    Object.assign(adapter, {
+      invitation: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const referral = await open();
+    const redeeming = referral.redeem(ANA);
+    await vi.waitFor(() => expect(answer.length).toBe(1));
+    referral.destroy();
+    answer({ status: "valid" });
+    await redeeming;
+    expect([...platform.stored.keys(), ...platform.cookies.keys()]).toEqual([]);
+  });
+
   test("works without permission, asks nobody and stores nothing", async () => {
     const { adapter, open, platform } = await start({}, { consent: "required" });
     const invitation = vi.fn();
@@ -148,5 +188,22 @@ describe("the coupon of an order", () => {
     for (let reload = 0; reload < 3; reload++) await (await open("/ty")).convert({ orderId: "1042", coupon: BEN });
     const redeemed = adapter.events.filter(({ type }) => type === "code.redeemed");
     expect(new Set(redeemed.map(({ id }) => id)).size).toBe(1);
+  });
+
+  test("of an old thank-you page takes no credit back and prolongs nothing", async () => {
+    const { open, clock } = await start();
+    const order = { orderId: "1042", coupon: ANA };
+    const first = await open("/ty");
+    await first.convert(order);
+    const expiresAt = first.attribution()?.expiresAt;
+    clock.now += DAY;
+    const again = await open("/ty");
+    await again.convert(order);
+    expect(again.attribution()?.expiresAt).toBe(expiresAt);
+    await again.redeem(BEN);
+    clock.now += DAY;
+    const later = await open("/ty");
+    await later.convert(order);
+    expect(later.attribution()?.credited.code).toBe(BEN);
   });
 });

@@ -148,7 +148,8 @@ async function run() {
 
   await check("a revoke erases everything but the word itself", async () => {
     await referral.consent.revoke();
-    expectEqual(document.cookie.includes("_offshoot"), false, "a cookie of ours");
+    const cookies = document.cookie.split("; ").filter((cookie) => cookie.startsWith("_offshoot"));
+    expectEqual(cookies.join(), "_offshoot_consent=denied", "cookies of ours");
     const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
     expectEqual(keys.filter((key) => key.startsWith("_offshoot")).join(), "_offshoot_consent", "keys of ours");
   });

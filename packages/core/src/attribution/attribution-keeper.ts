@@ -21,8 +21,8 @@ export interface AttributionKeeper {
   visitor(): string;
   /** Changes what is remembered; nothing is written when it comes back as it was. */
   edit(change: (record: AttributionRecord) => AttributionRecord): void;
-  /** Forgets what is in memory; the stores are erased as a whole. */
-  forget(): void;
+  /** Goes back to what was known at some time, and looks at the stores anew. @default nothing is known or captured */
+  rewind(known?: AttributionRecord): void;
 }
 
 /** What a keeper is made from. */
@@ -86,10 +86,10 @@ export function createAttributionKeeper(parts: KeeperParts): AttributionKeeper {
       const next = change(load());
       if (next !== record) keep(next);
     },
-    forget() {
-      record = empty();
+    rewind(known) {
+      if (!known) captured = [];
+      record = known ?? empty();
       seen = undefined;
-      captured = [];
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Platform } from "../platform/platform.js";
 
-const TRIAL = "_offshoot_trial=1";
+/** The dot keeps it apart from every program. */
+const TRIAL = "_offshoot.trial=1";
 
 /** Gives the domains that a page of this address could set a cookie on, widest first; none for `localhost` and IP addresses. */
 export function parentDomains(url: string): readonly string[] {

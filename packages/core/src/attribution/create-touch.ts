@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 /**
  * Makes a touch, whose window is fixed now and never slides.
  *
- * @param touchedAt Epoch milliseconds.
+ * @param touchedAt Epoch milliseconds, whole ones.
  */
 export function createTouch(
   referral: LinkReferral,
@@ -15,5 +15,5 @@ export function createTouch(
   touchedAt: number,
   { attribution }: Pick<ResolvedProgram, "attribution">,
 ): Touch {
-  return { ...referral, source, touchedAt, expiresAt: touchedAt + attribution.windowDays * DAY_MS };
+  return { ...referral, source, touchedAt, expiresAt: touchedAt + Math.round(attribution.windowDays * DAY_MS) };
 }

@@ -54,9 +54,11 @@ export function mergeRecords(a: AttributionRecord, b: AttributionRecord, rules: 
 
 /** Joins what all stores remember; `null` when nothing is stored anywhere. */
 export function joinRecords(records: readonly AttributionRecord[], rules: TouchRules): AttributionRecord | null {
-  const [first = null, ...rest] = records;
-  // Joined with itself, a single record loses what is no longer live.
-  return first && [first, ...rest].reduce((a, b) => mergeRecords(a, b, rules), first);
+  // Joined with itself, the first record loses what is no longer live.
+  return records.reduce<AttributionRecord | null>(
+    (known, record) => mergeRecords(known ?? record, record, rules),
+    null,
+  );
 }
 
 /** Takes every touch of a code out of a record: nobody refers themselves. */

@@ -32,6 +32,7 @@ export function createCarry({ program, platform, now, fail, touch, keep }: Carry
   const { program: key, link, attribution } = program;
   const stops = new Set<Unsubscribe>();
   let filler: Promise<FormFiller> | undefined;
+  let isOver = false;
   const start = (starting: Promise<Unsubscribe>): Unsubscribe => {
     const started = starting.catch((cause) => {
       fail("engine-unavailable", "carry: a part of the script did not load, or the selector is none.", cause);
@@ -41,6 +42,7 @@ export function createCarry({ program, platform, now, fail, touch, keep }: Carry
       void started.then((end) => end?.());
     };
     stops.add(stop);
+    if (isOver) stop();
     return stop;
   };
   const token = () => {
@@ -48,6 +50,10 @@ export function createCarry({ program, platform, now, fail, touch, keep }: Carry
     return sent && encodeToken(sent, now());
   };
   const hostOf = (url: string) => new URL(url).hostname;
+  // Hosts under one of the domains share the cookie.
+  const isSameSite = (url: string, here: string) =>
+    hostOf(url) === hostOf(here) ||
+    link.domains.some((domain) => [url, here].every((one) => isAllowedHost(one, [domain])));
 
   const carry: RunningCarry = {
     decorate(url) {
@@ -56,7 +62,8 @@ export function createCarry({ program, platform, now, fail, touch, keep }: Carry
       // Behind a space at its end, which a browser drops, a parameter would make another address.
       if (!URL.canParse(address, here) || /\s$/.test(address)) return address;
       const { href } = new URL(address, here);
-      const sent = hostOf(href) !== hostOf(here) && isAllowedHost(href, link.domains) && token();
+      const isElsewhere = isAllowedHost(href, link.domains) && !isSameSite(href, here);
+      const sent = isElsewhere && token();
       return sent ? spliceParameter(address, handOffParam(key), sent) : address;
     },
     state(value = "") {
@@ -79,10 +86,11 @@ export function createCarry({ program, platform, now, fail, touch, keep }: Carry
       return start(filler.then((fill) => fill(form)));
     },
     destroy() {
+      isOver = true;
       for (const stop of stops) stop();
     },
   };
-  const here = hostOf(platform.url());
-  if (link.domains.some((domain) => domain.split(":", 1)[0] !== here)) start(platform.decorateLinks(carry.decorate));
+  const isForeign = (domain: string) => !isAllowedHost(platform.url(), [domain.split(":", 1)[0] ?? ""]);
+  if (link.domains.some(isForeign)) start(platform.decorateLinks(carry.decorate));
   return carry;
 }

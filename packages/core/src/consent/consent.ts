@@ -2,14 +2,12 @@ import type { Platform } from "../platform/platform.js";
 import type { ResolvedProgram } from "../program/resolved-program.js";
 import type { Unsubscribe } from "../unsubscribe.js";
 import type { ConsentAnswer, ConsentStatus } from "./consent-answer.js";
+import { CONSENT_KEY, createDenialMark } from "./denial-mark.js";
 import type { ManagerName } from "./listen-to-manager.js";
 import { answerOfConsentMode, type ConsentModeState, readConsentMode } from "./read-consent-mode.js";
 import { readGpc } from "./read-gpc.js";
 
 type ConsentMode = ResolvedProgram["consent"];
-
-/** The one value that a denial by `revoke()` leaves behind; it identifies nobody. */
-export const CONSENT_KEY = "_offshoot_consent";
 
 /** When to look for a consent manager that came late, in milliseconds after the page has settled. */
 const LOOK_AGAIN_MS = [2000, 5000, 10_000];
@@ -51,6 +49,10 @@ export function createConsent(
   const answers = new Map<ConsentSource["name"], ConsentSource["answer"]>();
   const stops: Unsubscribe[] = [];
   let status: ConsentStatus = isHosted ? "granted" : "pending";
+  const mark = createDenialMark(platform);
+  /** What the host said last on this page. */
+  let said: ConsentAnswer | null = null;
+  let isMarked = false;
   let word: ConsentAnswer | null = null;
   let consentMode: ConsentModeState = {};
   let isAsked = false;
@@ -62,10 +64,10 @@ export function createConsent(
 
   const conclude = (): ConsentStatus => {
     if (word || isHosted || isOver) return word ?? status;
-    const said = [...answers.values()];
-    if (said.includes("denied")) return "denied";
-    const isNobodyThere = mode === "auto" && isSettled && said.length === 0;
-    return said.includes("granted") || isNobodyThere ? "granted" : "pending";
+    const heard = [...answers.values()];
+    if (heard.includes("denied")) return "denied";
+    const isNobodyThere = mode === "auto" && isSettled && heard.length === 0;
+    return heard.includes("granted") || isNobodyThere ? "granted" : "pending";
   };
   const isUndecided = () => !isOver && status === "pending" && ((mode === "auto" && !isSettled) || loading > 0);
 
@@ -98,19 +100,22 @@ export function createConsent(
     stops.push(() => timers.forEach(clearTimeout));
   };
   const read = (own?: ConsentAnswer): ConsentStatus => {
-    // Asked each time: another tab may have been told to stop.
-    const isFound = platform.local.read(CONSENT_KEY) === "denied";
+    if (own === "denied") mark.set();
+    else if (own) mark.clear();
+    // Asked each time: another tab may have been told to stop, or that it may go on.
+    const isFound = mark.isSet();
+    if (isMarked && !isFound && !own && said === "denied") said = null;
+    isMarked = isFound;
+    said = own ?? said;
+    word = isFound ? "denied" : said;
     const isFirst = !isAsked;
     isAsked = true;
     if (isFirst && !isOver) {
       stops.push(platform.onStored(CONSENT_KEY, () => void read()));
       if (isSettled) watch();
     }
-    word = own ?? (isFound ? "denied" : word);
-    if (own === "denied") platform.local.write(CONSENT_KEY, own);
-    else if (own) platform.local.remove(CONSENT_KEY);
     if (!isHosted && !isOver) look();
-    const previous = isFirst && isFound ? null : status;
+    const previous = isFirst && isFound && !own ? null : status;
     const next = conclude();
     const isNew = next !== status;
     status = next;
@@ -145,7 +150,10 @@ export function createConsent(
       }
       return deciding;
     },
-    set: (next) => void read(next),
+    set(next) {
+      read(next);
+      platform.tellStored(CONSENT_KEY);
+    },
     update(state) {
       if (isHosted) return;
       consentMode = readConsentMode(state, consentMode);

@@ -67,6 +67,8 @@ function readSection(name: string | undefined, sections: Section): ConsentAnswer
 export function readGpp({ pingData }: GppEvent): ConsentAnswer | null {
   const { signalStatus, applicableSections: ids, parsedSections = {} } = pingData ?? {};
   if (signalStatus !== "ready" || !Array.isArray(ids)) return null;
+  // "None applies" is said by a number of its own; an empty list says nothing.
+  if (ids.length === 0) return null;
   const answers = ids.filter((id) => id !== NOT_APPLICABLE).map((id) => readSection(NAMES[id], parsedSections));
   if (answers.includes("denied")) return "denied";
   return answers.includes(null) ? null : "granted";

@@ -9,8 +9,11 @@ export function checkLanding({ referral, platform }: Patient, { openedAt, redire
   const { link } = referral.program;
   const touches = referral.attribution()?.touches ?? [];
   const opened = readLink(openedAt, link);
+  const said = referral.explain().map(({ sentence }) => sentence);
   const isKnown = (code: string) =>
-    touches.some((touch) => touch.code === code) || referral.$state.get().advocate?.code === code;
+    said.some((sentence) => sentence.includes(`Code ${code},`)) ||
+    touches.some((touch) => touch.code === code) ||
+    referral.$state.get().advocate?.code === code;
   if (opened && !readLink(platform.url(), link) && !isKnown(opened.code)) {
     const mend = "Load Offshoot before it, have it keep the parameter, or pass the first address as `landing`.";
     return [

@@ -1,6 +1,6 @@
 import { createFindings, type Finding, type Patient } from "./finding.js";
 
-const TRIAL = "_offshoot_trial";
+const TRIAL = "_offshoot.trial";
 
 /** Tries each store that would remember the visitor. Without permission nothing is written, not even a trial. */
 export function checkStorage({ referral, platform }: Patient): readonly Finding[] {

@@ -1,7 +1,8 @@
 import type { AttributionKeeper } from "../attribution/attribution-keeper.js";
+import type { AttributionRecord } from "../attribution/attribution-record.js";
 import { nameTouch, OWN } from "../attribution/explain-credit.js";
 import { isInternalReferrer } from "../attribution/internal-referrer.js";
-import { forgetCode, isTrusted, mergeRecords, type TouchRules } from "../attribution/record-touch.js";
+import { forgetCode, isLive, isTrusted, mergeRecords, type TouchRules } from "../attribution/record-touch.js";
 import type { Decision, Touch } from "../attribution/touch.js";
 import type { RecordEvent } from "../identity/recorder.js";
 import type { Session } from "../identity/session.js";
@@ -19,6 +20,8 @@ export interface Arrivals {
   take(touch: Touch, isWeak: boolean): void;
   /** Keeps and reports what has waited for permission. */
   report(): Promise<void>;
+  /** Takes the visitor's own code out of what is remembered, so that it blocks nobody. */
+  forgetOwn(): void;
   /** Says which arrivals on this page changed nothing, and why. */
   refused(): readonly Decision[];
   forget(): void;
@@ -47,7 +50,11 @@ export function createArrivals(parts: ArrivalParts): Arrivals {
   const { platform, keeper, session, rules, isAllowed, ownCode, record, onChange } = parts;
   /** What came before it was allowed to look whether anything is stored. */
   let waiting: readonly Arrival[] = [];
+  /** What was known before the first of them. */
+  let before: AttributionRecord | null = null;
   let refused: readonly Decision[] = [];
+
+  const forgetOwn = () => keeper.edit((known) => forgetCode(known, ownCode() ?? ""));
 
   /** Gives an arrival its place, and tells whether it has one. */
   function place({ touch, isWeak }: Arrival): boolean {
@@ -56,9 +63,10 @@ export function createArrivals(parts: ArrivalParts): Arrivals {
       return false;
     };
     if (touch.code === ownCode()) {
-      keeper.edit((known) => forgetCode(known, touch.code));
+      forgetOwn();
       return refuse("own-code", OWN);
     }
+    if (!isLive(touch, rules().now)) return refuse("expired", "no longer counts.");
     const known = keeper.record();
     const { first } = mergeRecords(known, known, rules());
     const isRivalled = first !== null && (isTrusted(first, rules()) || !isTrusted(touch, rules()));
@@ -74,6 +82,7 @@ export function createArrivals(parts: ArrivalParts): Arrivals {
   }
 
   function accept(arrival: Arrival): void {
+    if (!isAllowed() && waiting.length === 0) before = keeper.record();
     const isPlaced = place(arrival);
     if (isPlaced) onChange();
     if (!isAllowed()) waiting = [...waiting, arrival];
@@ -95,16 +104,18 @@ export function createArrivals(parts: ArrivalParts): Arrivals {
       waiting = [];
       refused = [];
       // Now that it is known what is stored, they arrive as if it were now.
-      keeper.forget();
+      if (before) keeper.rewind(before);
+      forgetOwn();
       const placed = arrivals.filter(place);
       onChange();
       for (const { touch } of placed) await announce(touch);
     },
+    forgetOwn,
     refused: () => refused,
     forget() {
       waiting = [];
       refused = [];
-      keeper.forget();
+      keeper.rewind();
     },
   };
 }

@@ -4,11 +4,11 @@ import { attributionKey } from "../attribution/attribution-cookie.js";
 import { createAttributionKeeper } from "../attribution/attribution-keeper.js";
 import { creditRecord } from "../attribution/credit.js";
 import { explainCredit } from "../attribution/explain-credit.js";
-import { isInternalReferrer } from "../attribution/internal-referrer.js";
 import { forgetCode } from "../attribution/record-touch.js";
 import type { Attribution } from "../attribution/touch.js";
 import { createCarry } from "../carry/create-carry.js";
 import { createConsent } from "../consent/consent.js";
+import type { ConsentAnswer } from "../consent/consent-answer.js";
 import { eventIdOf } from "../identity/event-id.js";
 import { createRecorder } from "../identity/recorder.js";
 import { createSession } from "../identity/session.js";
@@ -26,6 +26,7 @@ import { buildMessage } from "../share/message.js";
 import { runShareFlow } from "../share/share-flow.js";
 import { createArrivals } from "./create-arrivals.js";
 import { createLanding } from "./create-landing.js";
+import { createLeftOutbox } from "./create-left-outbox.js";
 import { createRedeem } from "./create-redeem.js";
 import type { Engine } from "./engine.js";
 import { eraseTraces } from "./erase-traces.js";
@@ -33,6 +34,8 @@ import { warnOfFaults } from "./warn-of-faults.js";
 
 /** What an engine is made from; without an adapter events stay in memory, without a platform it is the browser. */
 export type EngineParts = Omit<ReferralContext, "adapter" | "platform"> & {
+  /** What the host said about consent before the engine was here. */
+  readonly word?: ConsentAnswer | undefined;
   /** What was wrong with the program document. */
   readonly problems: readonly ProgramProblem[];
   readonly adapter?: Adapter | undefined;
@@ -44,21 +47,38 @@ const UNSTORED = "Nothing is stored, because permission is missing: this holds f
 /** Wires the parts that remember, report and ask. Nothing is read or written before one of them is needed. */
 export function createEngine(parts: EngineParts): Engine {
   const { adapter = createMemoryAdapter(), platform = createBrowserPlatform() } = parts;
-  const { program, problems, now, $state, set, fail } = parts;
-  const context: ReferralContext = { ...parts, adapter, platform };
+  const { program, problems, $state, fail } = parts;
+  // A clock may count in fractions, which the cookie cannot hold.
+  const now = () => Math.floor(parts.now());
+  const set: ReferralContext["set"] = (part) => {
+    try {
+      parts.set(part);
+    } catch (error) {
+      // A listener's own fault is the host's to see, and stops nothing here.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  };
+  const context: ReferralContext = { ...parts, now, adapter, platform, set };
+  const left = createLeftOutbox(adapter, platform, fail);
   let denial: Promise<void> | undefined;
   /** Whether there was a grant on this page since the last denial. */
   let mayHaveStored = false;
   const consent = createConsent(program.consent, platform, (status, previous) => {
-    set({ consent: status });
     if (status === "granted") void onGrant();
     mayHaveStored ||= status === "granted" || previous === "granted";
-    if (status !== "denied") return;
-    denial = onDenial(mayHaveStored);
-    mayHaveStored = false;
+    if (status === "denied") {
+      denial = onDenial(mayHaveStored);
+      mayHaveStored = false;
+    }
+    set({ consent: status });
   });
-  const isAllowed = () => consent.status() === "granted";
-  const isVerified = createVerifier(program.link.vanity);
+  const isAllowed = () => !context.isDestroyed() && consent.status() === "granted";
+  const isListed = createVerifier(program.link.vanity);
+  /** Codes that the backend has vouched for on this page. */
+  let confirmed: readonly string[] = [];
+  const isVerified = (code: string) => isListed(code) || confirmed.includes(code);
   const rules = () => ({ now: now(), isVerified, model: program.attribution.model });
   const keeper = createAttributionKeeper({ program, platform, rules, isAllowed, createVisitor: nanoid });
   const session = createSession(platform.session, attributionKey(program.program), now, nanoid);
@@ -73,7 +93,12 @@ export function createEngine(parts: EngineParts): Engine {
   const locale = () => canonicalLocale($state.get().locale ?? platform.locale());
   const facts = { attribution, isAllowed, undecided, locale, visitor: keeper.visitor };
   const record = createRecorder(context, session, facts);
-  const answers = createAnswers(context, facts);
+  const answers = createAnswers(context, facts, (code, status) => {
+    if (status === "valid") confirmed = [...confirmed, code];
+    // A code that nobody issued makes room for a real friend's.
+    else if (status === "unknown" && !isVerified(code)) keeper.edit((known) => forgetCode(known, code));
+    attribution();
+  });
   const arrivals = createArrivals({
     platform,
     keeper,
@@ -85,7 +110,7 @@ export function createEngine(parts: EngineParts): Engine {
     onChange: attribution,
   });
   const landing = createLanding({ context, arrivals, isAllowed, attribution });
-  const redeem = createRedeem({ context, isVerified, ownCode, arrivals, answers, record });
+  const redeem = createRedeem({ context, isVerified, ownCode, arrivals, answers, record, known: keeper.record });
   const carry = createCarry({
     ...context,
     touch: () => attribution()?.credited ?? null,
@@ -102,21 +127,19 @@ export function createEngine(parts: EngineParts): Engine {
 
   /** Somebody said yes; on the next page they do so again. */
   async function reportGrant(): Promise<void> {
-    if (session.isNews("granted")) await record("consent.changed", { status: "granted" });
+    if (isAllowed() && session.isNews("granted")) await record("consent.changed", { status: "granted" });
   }
 
-  const forgetOwn = () => keeper.edit((known) => forgetCode(known, ownCode() ?? ""));
-
   async function onGrant(): Promise<void> {
-    forgetOwn();
-    if (consent.sources().some(({ answer }) => answer === "granted")) void reportGrant();
+    arrivals.forgetOwn();
+    const isSaid = consent.sources().some(({ answer }) => answer === "granted");
+    if (isSaid) void reportGrant();
     await arrivals.report();
     await landing.takeOver();
     await reportIdentity();
+    // What earlier pages left has waited for this as well.
+    if (isSaid && (await left.isThere())) await left.flush();
   }
-
-  // Asking for names opens nothing.
-  const hasOutbox = async () => (await platform.databases()).some((name) => name.startsWith("_offshoot"));
 
   /** Starts again with what the address says: the offer stays for as long as it shows it. */
   function startOver(): void {
@@ -131,16 +154,14 @@ export function createEngine(parts: EngineParts): Engine {
     const hadTraces = eraseTraces(platform);
     session.erase();
     if (wasGranted) startOver();
-    if (wasGranted || hadTraces || (await hasOutbox())) await adapter.purge();
+    if (wasGranted || hadTraces || (await left.isThere())) await left.purge();
   }
 
   /** What closed tabs have left goes out once the page has nothing better to do. */
   async function pickUp(): Promise<void> {
     // Where nobody has to be asked, only: who has to grant sends by that.
     if (!parts.adapter || program.consent === "required") return;
-    // The page before this one may have had no time to open its database.
-    const isLeft = isInternalReferrer(platform, "") || (await hasOutbox());
-    if (isLeft && isAllowed()) await adapter.flush();
+    if ((await left.isThere()) && isAllowed()) await left.flush();
   }
 
   /** A code given by hand that is none, or reads as somebody's generated one, would credit nobody or somebody else. */
@@ -152,6 +173,7 @@ export function createEngine(parts: EngineParts): Engine {
     fail("option-invalid", `identify: expected a code of ${expected}, got ${code}.`);
   }
 
+  if (parts.word) consent.set(parts.word);
   const stopSettling = platform.whenSettled(pickUp);
   const stopNavigation = platform.onNavigate(() => arrivals.capture(platform.url(), false));
   void warnOfFaults(program, problems, platform, parts.adapter !== undefined).catch(() => {});
@@ -191,24 +213,20 @@ export function createEngine(parts: EngineParts): Engine {
     },
     async onIdentity() {
       checkOwnCode();
-      forgetOwn();
+      arrivals.forgetOwn();
       if ($state.get().attribution) attribution();
       await reportIdentity();
     },
     consent,
     update: async (state) => consent.update(state),
-    async grant() {
+    async say(answer) {
       const wasAllowed = isAllowed();
-      consent.set("granted");
+      consent.set(answer);
+      // What was denied already has nothing new to erase, but an outbox may have been left.
+      if (answer === "denied") return denial ?? left.purge();
       if (wasAllowed) return;
       await reportGrant();
-      await adapter.flush();
-    },
-    async revoke() {
-      denial = undefined;
-      consent.set("denied");
-      startOver();
-      await (denial ?? adapter.purge());
+      await left.flush();
     },
     async flush() {
       if (isAllowed()) await adapter.flush("manual");

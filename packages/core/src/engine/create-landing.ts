@@ -35,21 +35,23 @@ export function createLanding({ context, arrivals, isAllowed, attribution }: Lan
 
   const takeOver = () =>
     attempt(async () => {
-      if (program.attribution.migrate.length === 0 || attribution() !== null) return;
+      if (program.attribution.migrate.length === 0 || attribution()?.verified) return;
       await migrate(context, arrivals, arrivedAt, isAllowed());
     });
 
   return {
     takeOver,
     async land(landing) {
-      arrivedAt = landing;
-      arrivals.capture(landing, true);
+      const here = platform.url();
+      // Read as it stands: parsing would take out what makes it no code.
+      arrivedAt = URL.canParse(landing) || !URL.canParse(landing, here) ? landing : new URL(landing, here).href;
+      arrivals.capture(arrivedAt, true);
       // The address may have changed while the engine was on its way.
       arrivals.capture(platform.url(), false);
       await attempt(async () => {
-        if (!hasHandOff(landing, program.program)) return;
+        if (!hasHandOff(arrivedAt, program.program)) return;
         const { takeHandOff } = await import("../carry/take-hand-off.js");
-        const touch = takeHandOff({ program, platform, now, url: landing });
+        const touch = takeHandOff({ program, platform, now, url: arrivedAt });
         if (touch) arrivals.take(touch, true);
       });
       await takeOver();

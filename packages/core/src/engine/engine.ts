@@ -2,6 +2,7 @@ import type { Invitation, Receipt, Summary } from "../adapter.js";
 import type { Attribution, Decision, RedeemOutcome } from "../attribution/touch.js";
 import type { Carry } from "../carry/carry.js";
 import type { Consent } from "../consent/consent.js";
+import type { ConsentAnswer } from "../consent/consent-answer.js";
 import type { FriendRef } from "../event.js";
 import type { Conversion } from "../referral.js";
 import type { ChannelId, ShareOutcome } from "../share/channel.js";
@@ -19,10 +20,10 @@ export interface EngineCalls {
   summary(): Promise<Summary | null>;
   /** Takes a state of Consent Mode. */
   update(state: unknown): Promise<void>;
-  /** Allows storing and sending: keeps and reports what waited in memory. */
-  grant(): Promise<void>;
-  /** Erases everything stored, and reads the address anew: the offer stays for as long as it shows it. */
-  revoke(): Promise<void>;
+  /**
+   * Takes the host's word: a grant keeps and reports what waited in memory, a denial erases everything stored and stops.
+   */
+  say(answer: ConsentAnswer): Promise<void>;
   flush(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { parentDomains } from "../attribution/cookie-domain.js";
-import { CONSENT_KEY } from "../consent/consent.js";
+import { CONSENT_KEY } from "../consent/denial-mark.js";
 import type { Platform } from "../platform/platform.js";
 
 const isOurs = (key: string) => key.startsWith("_offshoot") && key !== CONSENT_KEY;

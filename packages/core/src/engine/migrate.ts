@@ -14,11 +14,17 @@ export async function migrate(
   url: string,
   isAllowed: boolean,
 ): Promise<void> {
-  const { readMigrated } = await import("../attribution/migrate/read-migrated.js");
-  const found = readMigrated(program.attribution.migrate, {
+  const { readMigrated, unknownProducts } = await import("../attribution/migrate/read-migrated.js");
+  const unknown = unknownProducts(program.attribution.migrate);
+  if (unknown.length > 0) {
+    const { explainProblems } = await import("../program/explain-problems.js");
+    platform.warn(explainProblems(unknown.map((came) => ({ path: "attribution.migrate", came }))));
+  }
+  const page = {
     url,
     cookies: isAllowed ? platform.cookie.read() : "",
-    local: (key) => (isAllowed ? platform.local.read(key) : null),
-  });
+    local: (key: string) => (isAllowed ? platform.local.read(key) : null),
+  };
+  const found = readMigrated(program.attribution.migrate, page, now());
   if (found) arrivals.take(createTouch({ code: found.code }, "migrated", found.touchedAt ?? now(), program), true);
 }

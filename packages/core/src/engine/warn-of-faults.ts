@@ -8,13 +8,6 @@ function isGoodName(name: string): boolean {
   return /^[\w-]*\*[\w-]*$/.test(name) || normalizeCode(name) === name.toUpperCase();
 }
 
-/** Finds names of products that nobody here knows; the list of those we know comes with what reads them. */
-async function unknownOnes(products: readonly string[]): Promise<readonly string[]> {
-  if (products.length === 0) return [];
-  const { unknownProducts } = await import("../attribution/migrate/read-migrated.js");
-  return unknownProducts(products);
-}
-
 /** Says in the console what is wrong with the document, and where there is no backend; nothing where all is well. */
 export async function warnOfFaults(
   program: ResolvedProgram,
@@ -23,12 +16,7 @@ export async function warnOfFaults(
   hasBackend: boolean,
 ): Promise<void> {
   const names = program.link.vanity.filter((name) => !isGoodName(name));
-  const products = await unknownOnes(program.attribution.migrate);
-  const faults = [
-    ...problems,
-    ...names.map((came) => ({ path: "link.vanity", came })),
-    ...products.map((came) => ({ path: "attribution.migrate", came })),
-  ];
+  const faults = [...problems, ...names.map((came) => ({ path: "link.vanity", came }))];
   if (hasBackend && faults.length === 0) return;
   // The words are fetched only when there is something to say.
   const { explainProblems } = await import("../program/explain-problems.js");

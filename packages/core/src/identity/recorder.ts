@@ -36,6 +36,11 @@ export type RecordEvent = (
   options?: RecordOptions,
 ) => Promise<Receipt>;
 
+/** Takes nothing but what is documented: whatever else a host knows about a friend stays with the host. */
+function readFriend({ id, newCustomer }: FriendRef): FriendRef {
+  return { id: `${id}`, ...(newCustomer !== undefined && { newCustomer }) };
+}
+
 /** Where it helps a backend to know whether a person was there. */
 const SIGNALLED = /^(touch|code|lead|conversion)\./;
 
@@ -83,12 +88,12 @@ export function createRecorder(
         visitor: visitor(),
         ...session.next(),
         ...(advocate && { advocate: { id: advocate.id, code: advocate.code } }),
-        ...(friend && { friend: { ...friend, id: `${friend.id}` } }),
+        ...(friend && { friend: readFriend(friend) }),
         ...(credit && { attribution: eventAttribution(credit, program.attribution.model) }),
         data,
         context: {
           path: new URL(platform.url()).pathname,
-          ...(referrer && { referrer: new URL(referrer).origin }),
+          ...(/^https?:/.test(referrer) && { referrer: new URL(referrer).origin }),
           locale: locale(),
           sdk: SDK_VERSION,
           ...(SIGNALLED.test(type) && { signals: platform.signals() }),

@@ -2,8 +2,6 @@
 export function isAllowedHost(url: string | URL, domains: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;
   const { host, hostname, protocol } = new URL(url);
-  return (
-    /^https?:$/.test(protocol) &&
-    domains.some((domain) => host === domain || hostname === domain || hostname.endsWith(`.${domain}`))
-  );
+  const isOn = (domain: string) => host === domain || `.${hostname}`.endsWith(`.${domain}`);
+  return /^https?:$/.test(protocol) && domains.some(isOn);
 }

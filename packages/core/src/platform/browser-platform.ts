@@ -3,13 +3,15 @@ import { consentManagers } from "./consent-managers.js";
 import { copyText } from "./copy-text.js";
 import { listen } from "./listen.js";
 import { onNavigate } from "./on-navigate.js";
-import { onStored } from "./on-stored.js";
+import { onStored, tellStored } from "./on-stored.js";
 import { navigationEntry, pageSignals } from "./page-signals.js";
 import type { Platform } from "./platform.js";
 import { attempt, createSafeStore } from "./safe-store.js";
 
 /** A page that has been loaded for this long counts as one without a consent manager, until one comes. */
 const SETTLE_MS = 1000;
+/** Another tab that holds a database open gives way to its deletion within this time, or is frozen. */
+const DROP_MS = 1000;
 
 /** Desktop systems resolve `navigator.share` as soon as their sheet opens; phones when something was shared. */
 function browserShare(): Platform["share"] {
@@ -51,12 +53,20 @@ export function createBrowserPlatform(): Platform {
     local: createSafeStore(() => localStorage),
     session: createSafeStore(() => sessionStorage),
     async databases() {
+      // In a frame without an origin Chromium rejects twice, once where nobody can catch it.
+      if (self.origin === "null") return [];
       try {
         return (await indexedDB.databases()).map(({ name = "" }) => name);
       } catch {
         return [];
       }
     },
+    dropDatabase: (name) =>
+      new Promise((resolve) => {
+        const request = attempt(() => indexedDB.deleteDatabase(name));
+        if (request) request.onsuccess = request.onerror = () => resolve();
+        setTimeout(resolve, request ? DROP_MS : 0);
+      }),
     share: browserShare(),
     copy: copyText,
     whenSettled(run) {
@@ -72,5 +82,6 @@ export function createBrowserPlatform(): Platform {
     },
     consentManagers,
     onStored,
+    tellStored,
   };
 }

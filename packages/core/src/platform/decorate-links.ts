@@ -20,8 +20,14 @@ export function decorateLinks(decorate: (url: string) => string): Unsubscribe {
     if (decorated === link.href) return;
     const own = link.getAttribute("href") ?? "";
     link.setAttribute("href", decorated);
+    const putBack = () => {
+      const isOurs = link.getAttribute("href") === decorated;
+      if (isOurs) link.setAttribute("href", own);
+      return isOurs;
+    };
     restore = () => {
-      if (link.getAttribute("href") === decorated) link.setAttribute("href", own);
+      // Another program has decorated it after us, and takes its part out first.
+      if (!putBack()) setTimeout(putBack);
     };
     // A browser reads the address after the last listener, in this same task; a microtask would be too early.
     setTimeout(restore);

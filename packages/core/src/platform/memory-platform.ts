@@ -61,17 +61,10 @@ function createMapStore(entries: Map<string, string>, onChange: (key: string) =>
 
 /** Makes a world in memory: for tests, for servers, and for drawing a card without a page. */
 export function createMemoryPlatform(options: MemoryPlatformOptions = {}): MemoryPlatform {
-  const {
-    referrer = "",
-    isRevisit = false,
-    facts = {},
-    databases = [],
-    locale = "en",
-    share = null,
-    canCopy = true,
-  } = options;
+  const { referrer = "", isRevisit = false, facts = {}, locale = "en", share = null, canCopy = true } = options;
   let url = options.url ?? "https://host.example/";
   const cookies = new Map<string, string>();
+  const databases = new Set(options.databases);
   const stored = new Map<string, string>();
   const sessionStored = new Map<string, string>();
   const copied: string[] = [];
@@ -81,6 +74,9 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
   const stores = new Set<readonly [key: string, listener: () => void]>();
   let managers = options.managers ?? {};
   const decorators = new Set<(url: string) => string>();
+  const tellStored = (changed: string) => {
+    for (const [key, listener] of stores) if (key === changed) listener();
+  };
   const navigate = (next: string) => {
     url = new URL(next, url).href;
     for (const listener of navigations) listener();
@@ -102,11 +98,10 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
       },
     },
     // Every referral on this platform is a tab of its own.
-    local: createMapStore(stored, (changed) => {
-      for (const [key, listener] of stores) if (key === changed) listener();
-    }),
+    local: createMapStore(stored, tellStored),
     session: createMapStore(sessionStored),
-    databases: async () => databases,
+    databases: async () => [...databases],
+    dropDatabase: async (name) => void databases.delete(name),
     share,
     async copy(text) {
       if (canCopy) copied.push(text);
@@ -122,6 +117,7 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
       return () => settlements.delete(run);
     },
     consentManagers: () => managers,
+    tellStored,
     onStored(...entry) {
       stores.add(entry);
       return () => stores.delete(entry);

@@ -78,6 +78,8 @@ export interface Platform extends Page {
   readonly local: KeyValueStore;
   /** Names the databases of the site without opening one; none where the browser does not say. */
   databases(): Promise<readonly string[]>;
+  /** Deletes a database of the site. Resolves when it is gone, or a second later where somebody holds on to it. */
+  dropDatabase(name: string): Promise<void>;
   /** Lives as long as the tab. */
   readonly session: KeyValueStore;
   /**
@@ -91,6 +93,8 @@ export interface Platform extends Page {
   whenSettled(run: () => void): Unsubscribe;
   /** Finds those on the page who may know what the visitor decided; a consent manager may come at any time. */
   consentManagers(): ConsentManagers;
-  /** Calls back when another tab of the site has changed what local storage holds under a key. */
+  /** Calls back when another tab of the site, or another program on this page, has changed what is stored under a key. */
   onStored(key: string, listener: () => void): Unsubscribe;
+  /** Tells the other programs on this page that what is stored under a key has changed. */
+  tellStored(key: string): void;
 }

@@ -13,7 +13,7 @@ const SECTION = "an object";
 /** What may stand at each path of the program document, in words that complete "expected …". */
 export const EXPECTED: Readonly<Record<string, string>> = {
   $schema: TEXT,
-  program: "1 to 40 of a-z, 0-9 and -",
+  program: "1 to 40 of a-z, 0-9 and -, and not consent",
   version: "a number from 0",
   link: SECTION,
   "link.base": ADDRESS,

@@ -25,7 +25,7 @@ export function programShape() {
   const host = textField(/^[a-z0-9.-]+(:\d+)?$/);
   return {
     $schema: [anyText, ""],
-    program: [textField(/^[a-z0-9][a-z0-9-]{0,39}$/), ""],
+    program: [textField(/^(?!consent$)[a-z0-9][a-z0-9-]{0,39}$/), ""],
     version: [numberField(0, 2 ** 53), 1],
     link: {
       base: [addressField, "/"],

@@ -15,6 +15,7 @@ export interface Answers {
 export function createAnswers(
   { program, adapter, $state, identity, isDestroyed, set, fail }: ReferralContext,
   { attribution, isAllowed, undecided }: Pick<RecorderFacts, "attribution" | "isAllowed" | "undecided">,
+  onAnswer: (code: string, status: Invitation["status"]) => void,
 ): Answers {
   /** Keeps the last good value while a newer one is on its way, and when that fails. */
   async function refresh<K extends "summary" | "invitation">(
@@ -39,7 +40,9 @@ export function createAnswers(
     await undecided();
     if (!adapter.invitation || isDestroyed() || !isAllowed()) return null;
     try {
-      return await adapter.invitation(code);
+      const answer = await adapter.invitation(code);
+      if (answer) onAnswer(code, answer.status);
+      return answer;
     } catch (cause) {
       fail("backend-unreachable", "The invitation could not be fetched.", cause);
       return null;

@@ -104,6 +104,9 @@ export function remember(
   const remembered = [record.first, record.last].filter((one) => one !== null && isLive(one, now));
   const isVerifiedRemembered = remembered.some((one) => one !== null && isVerified(one, program));
   const isArrivalVerified = isVerified(touch, program);
+  // The same coupon again is the same thank-you page again.
+  if (touch.source === "coupon" && remembered.some((one) => one?.source === "coupon" && one.code === touch.code))
+    return record;
   const isAtLeastAsGood = isVerifiedRemembered || (remembered.length > 0 && !isArrivalVerified);
   if (isWeak && isAtLeastAsGood) return record;
   return placeTouches([record.first, record.last, touch], now, program);
