@@ -54,10 +54,12 @@ test.each(["127.0.0.1", "localhost"])("a cookie on %s stays on that host", async
   expect(await creditOn(host)).toBe(ANA);
 });
 
-test("a revoke on any host of the site erases the one cookie for all of them", async () => {
+test("a revoke on any host of the site erases the one cookie for all of them, and holds on all of them", async () => {
   await land("www.acme.test");
   const page = await bed.open(bed.site.at("/", "app.acme.test"));
   await page.evaluate(() => window.corePage.referral.consent.revoke());
-  expect(await bed.context.cookies()).toEqual([]);
+  const cookies = await bed.context.cookies();
+  expect(cookies).toMatchObject([{ name: "_offshoot_consent", value: "denied", domain: ".acme.test" }]);
   expect(await creditOn("acme.test")).toBeNull();
+  expect(await land("www.acme.test")).toEqual(["_offshoot_consent on .acme.test"]);
 });

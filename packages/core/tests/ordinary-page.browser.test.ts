@@ -36,7 +36,7 @@ for (const consent of ["granted", "auto", "required"] as const) {
 
 test("a landing that waits for permission looks for an earlier refusal, and writes and asks nothing", async () => {
   const { traffic, events } = await countOn(`/?ref=${ANA}`, "required", false);
-  const looks = ["get localStorage ", "call getItem _offshoot_consent", DATABASE_NAMES];
+  const looks = ["get cookie ", "get localStorage ", "call getItem _offshoot_consent", DATABASE_NAMES];
   expect([traffic.filter((entry) => !looks.includes(entry)), events]).toEqual([[], []]);
 });
 

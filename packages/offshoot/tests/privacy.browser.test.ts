@@ -80,7 +80,7 @@ test("a revoke leaves one word behind in the whole browser, also after a reload"
   await land("granted");
   await expect.poll(() => site.events.map(({ type }) => type)).toContain("touch.captured");
   await call("revoke");
-  const left = { ...EMPTY, local: ["_offshoot_consent=denied"] };
+  const left = { ...EMPTY, cookies: ["_offshoot_consent"], local: ["_offshoot_consent=denied"] };
   expect(await stores()).toEqual(left);
   await page.reload();
   await shown();

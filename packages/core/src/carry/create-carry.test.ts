@@ -47,6 +47,7 @@ describe("decorate", () => {
 
   test.each([
     "https://acme.example/cart",
+    "https://www.acme.example/cart",
     "https://acme.example:8443/",
     "/cart",
     "?x=1",
