@@ -23,7 +23,7 @@ function transpile(): Plugin {
       return [`${stem}.ts`, `${stem}.tsx`].find(existsSync) ?? null;
     },
     transform(code, id) {
-      const script = /\.tsx?$/.test(id) ? ts.transpileModule(code, { compilerOptions }).outputText : code;
+      const script = /\.tsx?$/.test(id) ? ts.transpileModule(code, { compilerOptions, fileName: id }).outputText : code;
       // Some dependencies ask Node which build this is.
       return script.replaceAll("process.env.NODE_ENV", '"production"');
     },
