@@ -57,6 +57,8 @@ test("a sandboxed frame without an origin keeps the landing in memory and throws
   const frame = page.frames()[1] as Frame;
   await frame.waitForFunction(() => window.corePage !== undefined);
   expect(await use(frame)).toEqual({ ...WORKS, link: LINK, blocked: [true, true, true] });
+  // A second after it has loaded, the page is looked at for what earlier ones left.
+  await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
   expect([thrown, await bed.context.cookies()]).toEqual([[], []]);
   // The Navigation API is there, but tells nothing to a document without an origin.
   await frame.evaluate((code) => history.pushState(null, "", `/frame?ref=${code}`), BEN);
