@@ -55,6 +55,12 @@ export const BUDGETS: readonly Budget[] = [
     subject: { entry: { "packages/core/dist/index.js": ["createReferral"] } },
   },
   {
+    key: "engine",
+    what: "what createReferral loads beside itself: it remembers, reports and asks",
+    limitKb: 10.2,
+    subject: { planned: "packages/offshoot/dist/offshoot.engine.*.js" },
+  },
+  {
     key: "attribution",
     what: "attribution alone: readLink, capture, cookie",
     limitKb: 2.0,

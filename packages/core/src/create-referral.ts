@@ -116,6 +116,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
       return () => void filling.then((stop) => stop());
     },
   };
+  /** Makes a call that may come before the engine is here. */
   const later =
     <K extends keyof EngineCalls>(name: K, otherwise: Awaited<ReturnType<EngineCalls[K]>>) =>
     (...args: Parameters<EngineCalls[K]>) =>

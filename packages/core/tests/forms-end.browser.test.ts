@@ -10,7 +10,8 @@ test("takes out exactly what was put in, once the last call for a form has ended
   const page = await bed.open(bed.at("acme.test"));
   const states = await page.evaluate(async () => {
     const wait = () => new Promise((resolve) => setTimeout(resolve));
-    const before = document.body.innerHTML;
+    const markup = () => new XMLSerializer().serializeToString(document.body);
+    const before = markup();
     const stop = window.carryPage.carry.form("form");
     const stopAgain = window.carryPage.carry.form(document.forms[0] as HTMLFormElement);
     await wait();
@@ -21,7 +22,7 @@ test("takes out exactly what was put in, once the last call for a form has ended
     const between = [...document.forms].map((form) => form.elements.length);
     stopAgain();
     await wait();
-    const isAsBefore = document.body.innerHTML === before;
+    const isAsBefore = markup() === before;
     document.body.append(document.createElement("form"));
     await wait();
     const late = document.querySelectorAll("form:last-of-type input").length;

@@ -131,19 +131,15 @@ describe("a code that a friend types", () => {
 
   test("is kept nowhere by a referral that is destroyed while the backend is asked", async () => {
     const { adapter, open, platform } = await start();
-    let answer = (_invitation: unknown) => {};
-    Object.assign(adapter, {
-      invitation: () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
-    });
+    const asked: ((invitation: unknown) => void)[] = [];
+    Object.assign(adapter, { invitation: () => new Promise((resolve) => void asked.push(resolve)) });
     const referral = await open();
     const redeeming = referral.redeem(ANA);
-    await vi.waitFor(() => expect(answer.length).toBe(1));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
     referral.destroy();
-    answer({ status: "valid" });
+    asked[0]?.({ status: "valid" });
     await redeeming;
+    expect(referral.attribution()).toBeNull();
     expect([...platform.stored.keys(), ...platform.cookies.keys()]).toEqual([]);
   });
 

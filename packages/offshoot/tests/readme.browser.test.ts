@@ -83,7 +83,7 @@ test("the calls of README.md reach the backend", async () => {
   const { site, close } = await openPage(granted + snippet, calls);
   await expect
     .poll(() => site.events.map(({ type }) => type), { timeout: 15_000 })
-    .toEqual(expect.arrayContaining(["lead.created", "conversion.completed"]));
+    .toEqual(expect.arrayContaining(["lead.created", "conversion.completed", "code.redeemed"]));
   await close();
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BARE_EVIDENCE } from "../../tests/bare-evidence.js";
 import { buyersCredit } from "./buyers-credit.js";
 import { decideRewards } from "./decide-rewards.js";
 import type { Claim, Evidence, Lead, NamedBuyer } from "./evidence.js";
@@ -52,11 +53,8 @@ const report = (more: Partial<OrderReport> = {}): OrderReport => ({
 });
 
 const evidenceOf = (parts: Partial<Evidence>): Evidence => ({
+  ...BARE_EVIDENCE,
   report: report(),
-  claims: [],
-  leads: [],
-  namedBuyers: [],
-  signIns: [],
   owners,
   holdMs: HOLD_MS,
   ...parts,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BARE_EVIDENCE } from "../../tests/bare-evidence.js";
 import { decideRewards } from "./decide-rewards.js";
 import type { Claim, Evidence, SignIn } from "./evidence.js";
 import type { OrderReport } from "./merge-reports.js";
@@ -42,11 +43,7 @@ const signIn = (advocateId: string, visitor: string, knownAt = 0): SignIn => ({ 
 
 function decide(parts: Partial<Evidence>) {
   const decided = decideRewards({
-    report: null,
-    claims: [],
-    leads: [],
-    namedBuyers: [],
-    signIns: [],
+    ...BARE_EVIDENCE,
     owners,
     holdMs: HOLD_MS,
     ...parts,

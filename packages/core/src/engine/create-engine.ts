@@ -94,9 +94,10 @@ export function createEngine(parts: EngineParts): Engine {
   const facts = { attribution, isAllowed, undecided, locale, visitor: keeper.visitor };
   const record = createRecorder(context, session, facts);
   const answers = createAnswers(context, facts, (code, status) => {
+    if (isVerified(code)) return;
     if (status === "valid") confirmed = [...confirmed, code];
     // A code that nobody issued makes room for a real friend's.
-    else if (status === "unknown" && !isVerified(code)) keeper.edit((known) => forgetCode(known, code));
+    if (status === "unknown") keeper.edit((known) => forgetCode(known, code));
     attribution();
   });
   const arrivals = createArrivals({
