@@ -1,6 +1,7 @@
 import type { ReferralEvent } from "./event.js";
 import type { Money } from "./reward/money.js";
 import type { Reward } from "./reward/reward.js";
+import type { TierProgress } from "./reward/tier-progress.js";
 
 /** Why an event was not kept. */
 export type DropReason = "consent" | "invalid" | "destroyed" | "too-large" | "rejected" | "unavailable";
@@ -42,7 +43,20 @@ export interface Invitation {
 /** Where a reward stands. */
 export type RewardState = "pending" | "approved" | "available" | "redeemed" | "void";
 /** Why a reward is not available, by code; the words come from the messages file. */
-export type RewardReason = "hold" | "review" | "order-not-completed" | "self-referral" | "duplicate";
+export type RewardReason =
+  | "hold"
+  | "review"
+  | "order-not-completed"
+  | "self-referral"
+  | "duplicate"
+  | "not-new-customer"
+  | "below-minimum"
+  | "not-eligible"
+  | "cap-reached"
+  | "budget-exhausted"
+  | "program-ended"
+  | "tax-form-needed"
+  | "expired";
 
 /** One reward in an advocate's history. */
 export interface RewardEntry {
@@ -52,6 +66,10 @@ export interface RewardEntry {
   readonly reason?: RewardReason;
   /** ISO 8601; when an approved reward becomes available. */
   readonly availableAt?: string;
+  /** ISO 8601; when an available reward is lost. */
+  readonly expiresAt?: string;
+  /** How it gets used; absent where it is said nowhere. */
+  readonly use?: "automatic" | "code" | "link" | "choose" | "contact";
   /** ISO 8601; when the order was made. */
   readonly at: string;
 }
@@ -66,6 +84,10 @@ export interface Summary {
   /** Sums that may still come, one per currency. */
   readonly pending: readonly Money[];
   readonly counts: { readonly visits: number; readonly leads: number; readonly conversions: number };
+  /** How far the advocate is in the tiers of the program, where it has any. */
+  readonly tier?: TierProgress;
+  /** Why new friends earn nothing at the moment; absent while they do. */
+  readonly closed?: "ended" | "budget";
   /** Newest first. */
   readonly rewards: readonly RewardEntry[];
   /** ISO 8601. */

@@ -37,6 +37,10 @@ export interface EventData {
   "reward.viewed": Record<string, never>;
   /** The visitor granted or revoked consent. */
   "consent.changed": { status: string };
+  /** The visitor saw, for the first time, what their variant of an experiment changed. */
+  "experiment.exposed": { experiment: string; variant: number };
+  /** The visitor answered how likely they are to recommend the site. */
+  "feedback.given": { score: number; comment?: string };
 }
 
 /** Names of our own events; a host adds its own through `track()`. */
@@ -83,6 +87,8 @@ export interface ReferralEvent {
   readonly seq: number;
   readonly program: string;
   readonly programVersion: number;
+  /** Only for programs that are tried out; stays out of every figure. */
+  readonly mode?: "test";
   /** Random id of this browser, stored only after consent. */
   readonly visitor: string;
   /** Random id of this tab's session. */
@@ -90,6 +96,10 @@ export interface ReferralEvent {
   readonly advocate?: { readonly id: string; readonly code: string };
   readonly friend?: FriendRef;
   readonly attribution?: EventAttribution;
+  /** The variant of each experiment that this visitor is in. */
+  readonly experiments?: Readonly<Record<string, number>>;
+  /** The segments that this visitor is in. */
+  readonly segments?: readonly string[];
   readonly data: Readonly<Record<string, unknown>>;
   readonly context: {
     /** Path of the page, without query or fragment. */

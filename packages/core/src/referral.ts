@@ -27,7 +27,12 @@ export interface AdvocateIdentity {
   readonly name?: string | undefined;
   /** Proof for the backend, signed by the site's server. */
   readonly token?: TokenSource | undefined;
+  /** What segments and rollouts may ask for, such as `{ plan: "pro", daysSinceActive: 3 }`. Stays on the page. */
+  readonly traits?: Traits | undefined;
 }
+
+/** Facts about a visitor, by names that the program document uses. */
+export type Traits = Readonly<Record<string, unknown>>;
 
 /** The identified advocate with their code. */
 export interface Advocate {
@@ -38,7 +43,10 @@ export interface Advocate {
 
 /** Everything a card or a host's own interface draws from. */
 export interface ReferralState {
+  /** As it is for this visitor; changes once the rest of the document is read, and after `identify` and consent. */
   readonly program: ResolvedProgram;
+  /** Whether the whole document has been read; before that, parts that only some programs have are missing. */
+  readonly isWhole: boolean;
   /** The language that the host asked for; `null` leaves it to the page around a card. */
   readonly locale: string | null;
   readonly advocate: Advocate | null;
@@ -63,12 +71,20 @@ export interface Conversion {
   readonly [key: string]: unknown;
 }
 
+/** Where an invitation may appear: over the page, or in its place only, while permission to remember it is missing. */
+export type PromptPlace = "dialog" | "inline";
+
+/** What became of the wish to invite: `capped` by the program's limits, `not-now` because the moment is bad or nobody draws. */
+export type PromptOutcome = "shown" | "capped" | "not-now";
+
 /** What `on()` can listen to. */
 export interface ReferralListeners {
   /** Something failed after set-up; the page was not disturbed. */
   error: (error: OffshootError) => void;
   /** An event was handed to the adapter. */
   event: (event: ReferralEvent, receipt: Receipt) => void;
+  /** It is a good moment to invite: whoever draws shows the invite card in a dialog, or only in its place on the page. */
+  prompt: (place: PromptPlace) => void;
 }
 
 /** The parts that the host may replace; all have a default. */
@@ -91,6 +107,8 @@ export interface Services {
   readonly isBlocked?: (code: string) => boolean;
   /** BCP 47 tag of the visitor's language. @default that of the page */
   readonly locale?: string | undefined;
+  /** Facts about a visitor whom nobody has identified, such as `{ country: "US" }`. @default none */
+  readonly traits?: Traits | undefined;
   /** The address at which the visitor arrived, where it may have changed since. @default the platform's address */
   readonly landing?: string | undefined;
 }
@@ -99,6 +117,7 @@ export interface Services {
 export interface Referral {
   /** Observable state; works with the nanostores bindings of every framework. */
   readonly $state: ReadableAtom<ReferralState>;
+  /** The current value of `$state.get().program`. */
   readonly program: ResolvedProgram;
   /** Resolves when everything is loaded, the landing captured and whoever was being identified known (a prerendered page: once it is shown). */
   readonly ready: Promise<void>;
@@ -129,6 +148,13 @@ export interface Referral {
   track(type: string, data?: Readonly<Record<string, unknown>>): Promise<Receipt>;
   /** Asks the backend what the identified advocate has; `null` when nobody is identified or it cannot be reached. */
   summary(): Promise<Summary | null>;
+  /** Reports how likely somebody is to recommend the site, 0 to 10, and what they say about it. */
+  feedback(score: number, comment?: string): Promise<Receipt>;
+  /**
+   * Asks to invite now, within the limits of `program.prompt`; what draws listens to `on("prompt")`. Call it when something
+   * good has happened: never on the page where a visitor arrives, during a checkout or over another dialog.
+   */
+  prompt(): Promise<PromptOutcome>;
   readonly consent: {
     readonly status: ConsentStatus;
     /** Allows storing and sending; the landing that waited in memory is kept now. */

@@ -21,9 +21,9 @@ export interface Touch {
 
 /**
  * What became of a code that somebody typed: `unverified` where nobody could be asked, so that the server decides;
- * `unknown` where it is no code, or none of this program.
+ * `unknown` where it is no code, or none of this program; `not-eligible` where the program is not for this visitor.
  */
-export type RedeemOutcome = "applied" | "unverified" | "unknown" | "ended" | "own";
+export type RedeemOutcome = "applied" | "unverified" | "unknown" | "ended" | "own" | "not-eligible";
 
 /** Who gets the credit for this visitor. */
 export interface Attribution {
@@ -53,6 +53,11 @@ export interface Decision {
     | "expired"
     | "unverified"
     | "consent"
-    | "no-touch";
+    | "no-touch"
+    | "segment"
+    | "experiment"
+    | "rollout"
+    | "schedule"
+    | "offer";
   readonly sentence: string;
 }

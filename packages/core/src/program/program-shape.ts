@@ -44,7 +44,7 @@ export function programShape() {
     rewards: { advocate: reward, friend: reward, holdDays: [numberField(0, 365), 14] },
     share: {
       page: [choiceField("base", "current"), "base"],
-      channels: [listField(choiceField(...CHANNEL_IDS)), CHANNEL_IDS],
+      channels: [listField(choiceField(...CHANNEL_IDS)), ["native", "copy"]],
       messages: words,
     },
     disclosure: [localizedField, { en: "I get a reward too." }],

@@ -1,5 +1,23 @@
-/** Every way to share that this version knows, in the order in which a program offers them by default. */
-export const CHANNEL_IDS = ["native", "copy"] as const;
+/** Every way to share that this version knows. A program offers the first two by default. */
+export const CHANNEL_IDS = [
+  "native",
+  "copy",
+  "email",
+  "sms",
+  "whatsapp",
+  "telegram",
+  "messenger",
+  "facebook",
+  "x",
+  "linkedin",
+  "reddit",
+  "threads",
+  "bluesky",
+  "mastodon",
+  "pinterest",
+  "line",
+  "qr",
+] as const;
 
 /** The way an advocate shares; each link carries it, so that the backend sees which channel works. */
 export type ChannelId = (typeof CHANNEL_IDS)[number];
