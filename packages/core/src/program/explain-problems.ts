@@ -1,55 +1,29 @@
 import { describe } from "./describe.js";
-import type { ProgramProblem } from "./read-shape.js";
+import { PROGRAM_WORDS, REWARD_WORDS } from "./program-words.js";
+import { isRecord, type ProgramProblem } from "./read-shape.js";
 
-const TEXT = "a text";
-const LOCALIZED = 'a text, or an object of texts by locale such as { "en": "…" }';
-const MESSAGES = `an object, each value ${LOCALIZED}`;
-const ADDRESS = "an http(s) address, or a path that begins with one slash";
-const REWARD =
-  'cash or credit with amount and currency, a discount with percent or amount, or access or gift with a label, such as { "kind": "discount", "percent": 15 }';
-const TOKENS = "an object of texts and numbers by token name";
-const SECTION = "an object";
+/** What is the same for everybody, and so cannot stand in a `set` or a variant. */
+const FIXED =
+  /^(\$schema|program|version|mode|model|kind|schedule|boosts|link|attribution|consent|segments|experiments|rollout|agreement|goals|backend)$/;
 
-/** What may stand at each path of the program document, in words that complete "expected …". */
-export const EXPECTED: Readonly<Record<string, string>> = {
-  $schema: TEXT,
-  program: "1 to 40 of a-z, 0-9 and -, and not consent",
-  version: "a number from 0",
-  link: SECTION,
-  "link.base": ADDRESS,
-  "link.style": "one of query, path, hash",
-  "link.param": "a letter, then up to 31 letters, digits, - and _",
-  "link.domains": "a list of host names in lower case",
-  "link.vanity":
-    "a list of codes of letters, digits, - and _, at most one * in each, and none that can be read as a generated code",
-  attribution: SECTION,
-  "attribution.model": "one of first-touch, last-touch",
-  "attribution.windowDays": "a number of days from 1 to 400",
-  "attribution.cookie": SECTION,
-  "attribution.cookie.domain": "auto, or a host name in lower case",
-  "attribution.migrate":
-    "a list of cello, dub, firstpromoter, growsurf, partnerstack, refref, rewardful, saasquatch, tapfiliate, tolt",
-  consent: "one of auto, required, granted",
-  rewards: SECTION,
-  "rewards.advocate": REWARD,
-  "rewards.friend": REWARD,
-  "rewards.holdDays": "a number of days from 0 to 365",
-  share: SECTION,
-  "share.page": "one of base, current",
-  "share.channels": "a list of known channels: native, copy",
-  "share.messages": MESSAGES,
-  disclosure: LOCALIZED,
-  words: MESSAGES,
-  terms: SECTION,
-  "terms.url": ADDRESS,
-  "terms.summary": LOCALIZED,
-  theme: SECTION,
-  "theme.scheme": "one of auto, light, dark",
-  "theme.tokens": TOKENS,
-  "theme.dark": TOKENS,
-  backend: SECTION,
-  "backend.endpoint": ADDRESS,
-};
+/** Finds the words for a path, whose places and names are any; inside what has no words of its own, those of what is around it. */
+function wordsAt(path: string, words: Readonly<Record<string, string>>): string | undefined {
+  const plain = path.replace(/\[\d+\]/g, "[]");
+  for (let at = plain; at; at = at.replace(/(^|\.)[^.]*$/, "")) {
+    if (Object.hasOwn(words, `${at}.*`) && at !== plain) return words[`${at}.*`];
+    if (Object.hasOwn(words, at)) return words[at];
+  }
+  return undefined;
+}
+
+/** Takes a path apart where a part begins that stands in several places. */
+function split(path: string): readonly [place: string, rest: string, words: Readonly<Record<string, string>>] {
+  const overlay = /^((?:boosts|segments)\[\d+\]\.set|experiments\[\d+\]\.variants\[\d+\])\.(.+)$/.exec(path);
+  const [, set = "", inside = path] = overlay ?? [];
+  const reward = /^(rewards\.(?:advocate|friend|tiers\[\d+\]\.reward))\.(.+)$/.exec(inside);
+  const place = [set, reward?.[1]].filter(Boolean).join(".");
+  return [place && `${place}.`, reward?.[2] ?? inside, reward ? REWARD_WORDS : PROGRAM_WORDS];
+}
 
 /** Counts the single-letter edits between two words (Levenshtein, one row at a time). */
 function distance(a: string, b: string): number {
@@ -66,20 +40,25 @@ function distance(a: string, b: string): number {
 }
 
 /** Finds the known path nearest to an unknown one, at most three edits away. */
-function nearest(path: string): string | undefined {
-  const scored = Object.keys(EXPECTED).map((known) => ({ known, edits: distance(path, known) }));
+function nearest(path: string, words: Readonly<Record<string, string>>): string | undefined {
+  const plain = path.replace(/\[\d+\]/g, "[]");
+  const scored = Object.keys(words).map((known) => ({ known, edits: distance(plain, known) }));
   return scored.filter(({ edits }) => edits <= 3).sort((a, b) => a.edits - b.edits)[0]?.known;
 }
 
-/** Lists whose other entries hold when one is bad. */
-const LISTS: readonly string[] = ["link.vanity", "attribution.migrate"];
-
-function explain({ path, came }: ProgramProblem): string {
-  if (Object.hasOwn(EXPECTED, path)) {
-    const rest = typeof came === "string" && LISTS.includes(path) ? "It is left out." : "Its default applies.";
-    return `[offshoot] program.${path}: expected ${EXPECTED[path]}, got ${describe(came)}. ${rest}`;
+function explain({ path, came, isUnknown }: ProgramProblem): string {
+  const [place, rest, words] = split(path);
+  // A reward that is bad is refused by the key that is; one that came whole is good, and has nobody to answer for it.
+  if (/^segments\[\d+\]\.set\.rewards\.friend$/.test(path) && isRecord(came))
+    return `[offshoot] program.${path}: expected a backend that answers invitation, so that friends get what their advocate promised, got none. Set program.backend.endpoint.`;
+  if (!isUnknown) {
+    const got = came === undefined ? "nothing" : describe(came);
+    const isEntry = /\]/.test(path) || (typeof came === "string" && /^(link\.vanity|attribution\.migrate)$/.test(path));
+    return `[offshoot] program.${path}: expected ${wordsAt(rest, words) ?? "something else"}, got ${got}. ${isEntry ? "It is left out." : "Its default applies."}`;
   }
-  const known = nearest(path);
+  if (place.match(/^(boosts|segments|experiments)/) && FIXED.test(rest))
+    return `[offshoot] program.${path}: ignored, because it has to be the same for everybody.`;
+  const known = nearest(rest, words);
   return `[offshoot] program.${path}: unknown key, ignored.${known ? ` Did you mean ${known}?` : ""}`;
 }
 

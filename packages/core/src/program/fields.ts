@@ -4,68 +4,61 @@ import type { LocalizedText } from "./localized-text.js";
 import { type Field, isRecord } from "./read-shape.js";
 
 /** A text that matches a pattern. */
-export function textField(pattern: RegExp): Field<string> {
-  return (value) => (typeof value === "string" && pattern.test(value) ? value : undefined);
+export function textField<T extends string = string>(pattern: RegExp): Field<T> {
+  return (value) => typeof value === "string" && pattern.test(value);
 }
 
 /** A number within bounds, both included. */
 export function numberField(low: number, high: number): Field<number> {
-  return (value) => (typeof value === "number" && value >= low && value <= high ? value : undefined);
+  return (value) => typeof value === "number" && value >= low && value <= high;
 }
 
-/** One of a few words. */
-export function choiceField<const T extends string>(...choices: readonly T[]): Field<T> {
-  return (value) => choices.find((choice) => choice === value);
-}
-
-/** A list, all of whose entries are good. */
+/** A list of at most fifty entries, all of which are good. */
 export function listField<T>(entry: Field<T>): Field<readonly T[]> {
-  return (value) => {
-    const entries = Array.isArray(value) ? value.map(entry) : [undefined];
-    return entries.includes(undefined) ? undefined : (entries as T[]);
-  };
+  return (value) => Array.isArray(value) && value.length < 51 && value.every(entry);
 }
 
-/** An object with free names, all of whose values are good. Built anew, so that `__proto__` is a name like any other. */
+/** A name in an object with free names: a letter, then letters, digits, `.`, `_` and `-`; none that a prototype has. */
+export const NAME = /^(?!constructor$|prototype$)[a-z][\w.-]{0,63}$/i;
+
+/** An object with free names, all of which and all of whose values are good. */
 export function mapField<T>(entry: Field<T>): Field<Readonly<Record<string, T>>> {
-  return (value) => {
-    const entries = isRecord(value) ? Object.entries(value).map(([key, one]) => [key, entry(one)] as const) : [[]];
-    return entries.some(([, one]) => one === undefined)
-      ? undefined
-      : (Object.fromEntries(entries) as Record<string, T>);
-  };
+  return (value) => isRecord(value) && Object.keys(value).every((key) => NAME.test(key) && entry(value[key]));
 }
 
-/** Any text. */
-export const anyText: Field<string> = (value) => (typeof value === "string" ? value : undefined);
+/** Any text that is not absurdly long. */
+export const anyText: Field<string> = textField(/^[\s\S]{0,5000}$/);
+
+const localizedMap = mapField(anyText);
 
 /** A text for visitors, one or one per locale. */
-export const localizedField: Field<LocalizedText> = (value) => anyText(value) ?? mapField(anyText)(value);
+export const localizedField: Field<LocalizedText> = (value) => anyText(value) || localizedMap(value);
 
-/** A token of the theme; the UI package checks it further. */
+/** A token of the theme, without what could leave a declaration; the UI package checks it further. */
 export const tokenField: Field<string | number> = (value) =>
-  Number.isFinite(value) ? (value as number) : anyText(value);
+  Number.isFinite(value) || textField(/^[^:;{}<>@\\]{0,200}$/)(value);
 
 /**
- * Reads an http(s) address without credentials, absolute or from the site's root. Whatever a browser would read as
+ * Takes an http(s) address without credentials, absolute or from the site's root. Whatever a browser would read as
  * something else than it looks (`java\nscript:`, `//evil`, `/\evil`) is refused before it is parsed.
  */
-export const addressField: Field<string> = (value) => {
-  const text = textField(/^(https?:\/)?\/(?![/\\])[^\s\\\p{C}@]*$/iu)(value);
-  return text !== undefined && URL.canParse(text, "https://host.invalid") ? text : undefined;
-};
+export const addressField: Field<string> = (value) =>
+  textField(/^(https?:\/)?\/(?![/\\])[^\s\\\p{C}@]{0,2000}$/iu)(value) &&
+  URL.canParse(value as string, "https://host.invalid");
 
-/** A reward with its money made exact. */
+/** A reward of one of the simple kinds, whose money is made exact. */
 export const rewardField: Field<Reward> = (value) => {
-  if (!isRecord(value)) return undefined;
-  const { kind, amount, currency, percent, label, apply } = value;
-  const coupon = isRecord(apply) ? anyText(apply.coupon) : undefined;
-  const shared = coupon && { coupon };
+  if (!isRecord(value)) return false;
+  const { kind, apply = {}, ...worth } = value;
+  const { amount, currency, percent, label } = worth;
+  const given = `${Object.keys(worth).sort()} ${kind}`;
   const money = readMoney(amount, currency);
-  const words = localizedField(label);
-  if ((kind === "access" || kind === "gift") && words) return { kind, label: words, ...shared };
-  if (kind === "discount" && numberField(0.01, 100)(percent)) return { kind, percent: percent as number, ...shared };
-  return money && (kind === "cash" || kind === "credit" || kind === "discount")
-    ? { kind, money, ...shared }
-    : undefined;
+  const part = /^amount,currency (cash|credit|discount)$/.test(given)
+    ? money && { money }
+    : (given === "percent discount"
+        ? numberField(0.01, 100)(percent)
+        : /^label (access|gift)$/.test(given) && localizedField(label)) && worth;
+  // Anything but a plain coupon is for the whole reading.
+  const isApplied = /^\{("coupon":"[^"\\\p{C}]{1,100}")?\}$/u.test(JSON.stringify(apply));
+  return part && isApplied && ({ kind, ...part, ...(apply as object) } as Reward);
 };

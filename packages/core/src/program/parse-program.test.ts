@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isOffshootError } from "../referral-error.js";
-import { EXPECTED, explainProblems } from "./explain-problems.js";
+import { explainProblems } from "./explain-problems.js";
 import { parseProgram } from "./parse-program.js";
-import { programShape } from "./program-shape.js";
+import { PROGRAM_WORDS } from "./program-words.js";
 
 const baseUrl = "https://host.example/page";
 const parse = (document: unknown) => parseProgram(document, { baseUrl });
@@ -61,7 +61,7 @@ describe("parseProgram", () => {
     });
     expect(program.rewards).toMatchObject({ friend: null, advocate: { kind: "credit", money: { amount: 2000 } } });
     expect(program.theme.scheme).toBe("auto");
-    expect(problems.map(({ path }) => path).sort()).toEqual(["link.parm", "rewards.friend", "theme"]);
+    expect(problems.map(({ path }) => path).sort()).toEqual(["link.parm", "rewards.friend.percent", "theme"]);
   });
 
   test.each([
@@ -99,7 +99,10 @@ describe("parseProgram", () => {
   test("survives every JSON document, and always gives a complete program", () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom(...Object.keys(programShape()), "other"), fc.jsonValue()),
+        fc.dictionary(
+          fc.constantFrom(...Object.keys(PROGRAM_WORDS).filter((path) => !/[.[]/.test(path)), "other"),
+          fc.jsonValue(),
+        ),
         (document) => {
           const { program } = parse({ ...document, program: "p" });
           expect(program.link.base).toMatch(/^https?:/);
@@ -127,12 +130,47 @@ describe("explainProblems", () => {
     expect(words).toContain("[offshoot] program.link.domain: unknown key, ignored. Did you mean link.domains?");
   });
 
-  test("has words for every key of the document", () => {
-    const paths = (shape: object, prefix = ""): string[] =>
-      Object.entries(shape).flatMap(([key, part]) => [
-        prefix + key,
-        ...(Array.isArray(part) ? [] : paths(part as object, `${prefix}${key}.`)),
-      ]);
-    expect(Object.keys(EXPECTED).sort()).toEqual(paths(programShape()).sort());
+  test("names the place in a list, and the words of what stands there", () => {
+    const words = explainProblems(
+      parse({
+        program: "p",
+        rewards: {
+          tiers: [
+            { at: "five", reward: { kind: "gift", label: "A mug" } },
+            { at: 3, rewrd: {} },
+          ],
+        },
+        share: { channels: ["copy", "pigeon"], messages: { sms: 5 } },
+        segments: [
+          { key: "a", when: { $where: "1" }, set: {} },
+          { key: "b", when: {}, set: { link: {}, words: { "a.b": { en: 1 } } } },
+        ],
+      }).problems,
+    ).split("\n");
+    expect(words).toEqual([
+      '[offshoot] program.rewards.tiers[0].at: expected a whole number of friends from 1, got "five". It is left out.',
+      "[offshoot] program.rewards.tiers[1].rewrd: unknown key, ignored. Did you mean rewards.tiers[].reward?",
+      expect.stringMatching(
+        /^\[offshoot\] program\.rewards\.tiers\[1\]\.reward: expected a reward such as .*, got nothing\. It is left out\.$/,
+      ),
+      expect.stringMatching(
+        /^\[offshoot\] program\.share\.channels\[1\]: expected one of native, .*, got "pigeon"\. It is left out\.$/,
+      ),
+      '[offshoot] program.share.messages.sms: expected a text, or an object of texts by locale such as { "en": "…" }, got 5. Its default applies.',
+      expect.stringMatching(
+        /^\[offshoot\] program\.segments\[0\]\.when\.\$where: expected an object of traits .*, got "1"\. It is left out\.$/,
+      ),
+      "[offshoot] program.segments[1].set.link: ignored, because it has to be the same for everybody.",
+      expect.stringMatching(
+        /^\[offshoot\] program\.segments\[1\]\.set\.words\.a\.b\.en: expected a text, .*, got 1\. It is left out\.$/,
+      ),
+    ]);
+  });
+
+  test("asks for a backend where a segment promises friends something else", () => {
+    const came = { kind: "discount", percent: 20 };
+    expect(explainProblems([{ path: "segments[0].set.rewards.friend", came }])).toMatch(
+      /^\[offshoot\] program\.segments\[0\]\.set\.rewards\.friend: expected a backend that answers invitation/,
+    );
   });
 });

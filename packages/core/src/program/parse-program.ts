@@ -1,6 +1,6 @@
-import { OffshootError } from "../referral-error.js";
-import { programShape } from "./program-shape.js";
-import { type ProgramProblem, readShape } from "./read-shape.js";
+import { withPresets } from "../personalise/presets.js";
+import { fillProgram, readDocument } from "./read-program.js";
+import type { ProgramProblem } from "./read-shape.js";
 import type { ResolvedProgram } from "./resolved-program.js";
 
 /** A program that works, and what was wrong with its document. */
@@ -11,7 +11,8 @@ export interface ParsedProgram {
 }
 
 /**
- * Reads a program document that anybody may have written: a bad part falls back to its default and is noted, the rest works.
+ * Reads a program document that anybody may have written: a bad part falls back to its default and is noted, the rest works. Presets of its model and kind lie under what it says;
+ * segments, boosts and experiments, which depend on the visitor, are left to `evaluateProgram`.
  *
  * @param baseUrl Address against which a relative `link.base` is resolved, and whose origin is the default.
  * @throws OffshootError `program-invalid` when there is no usable `program` name, because nothing can be stored without one,
@@ -19,18 +20,6 @@ export interface ParsedProgram {
  */
 export function parseProgram(document: unknown, { baseUrl }: { readonly baseUrl: string }): ParsedProgram {
   const problems: ProgramProblem[] = [];
-  const { $schema, ...read } = readShape(programShape(), document, "", problems);
-  const refuse = (path: string, message: string) => new OffshootError("program-invalid", message, { path });
-  if (!read.program) {
-    const came = JSON.stringify(document)?.slice(0, 60);
-    throw refuse("program", `expected a document such as { "program": "acme-friends" }, got ${came}.`);
-  }
-  if (!URL.canParse(read.link.base, baseUrl)) throw refuse("link.base", "expected an absolute address.");
-  const base = new URL(read.link.base, baseUrl);
-  const link = {
-    ...read.link,
-    base: base.href,
-    domains: [base.host, ...read.link.domains],
-  };
-  return { program: { ...read, link }, problems };
+  const checked = readDocument(document, problems);
+  return { program: fillProgram(withPresets(checked), { baseUrl }), problems };
 }

@@ -1,5 +1,8 @@
-/** Reads one value of the document: the checked value, or `undefined` to refuse it. Never throws. */
-export type Field<T> = (value: unknown) => T | undefined;
+/**
+ * Judges one value of the document: `true` takes it as it is, any other value takes its place, and what is empty refuses it.
+ * Never throws.
+ */
+export type Field<T> = (value: unknown) => boolean | null | (T & object);
 
 /** A checked value and what stands in for it. */
 export type FieldOr<T, D = T> = readonly [read: Field<T>, fallback: D];
@@ -16,9 +19,11 @@ export type Read<S> = {
 
 /** A value that was refused, or a key that is not known. */
 export interface ProgramProblem {
-  /** Dotted path, such as `rewards.friend`. */
+  /** Where it stands, such as `rewards.tiers[2].at`. */
   readonly path: string;
   readonly came: unknown;
+  /** Whether the key is not known at all. */
+  readonly isUnknown?: boolean;
 }
 
 /** Tells a plain object from everything else that JSON can hold. */
@@ -26,29 +31,19 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isField(part: Shape[string]): part is FieldOr<unknown, unknown> {
-  return Array.isArray(part);
-}
-
-/** Reads an object by its shape, own keys only. What is refused or unknown is noted, and a default stands in. */
-export function readShape<S extends Shape>(
-  shape: S,
-  value: unknown,
-  path: string,
-  problems: ProgramProblem[],
-): Read<S> {
-  const isGood = isRecord(value);
-  const source = isGood ? value : {};
-  const note = (key: string) => problems.push({ path: path + key, came: source[key] });
-  if (!isGood && value !== undefined) problems.push({ path: path.slice(0, -1), came: value });
-  for (const key of Object.keys(source)) if (!Object.hasOwn(shape, key)) note(key);
-  return Object.fromEntries(
-    Object.entries(shape).map(([key, part]) => {
-      const given = Object.hasOwn(source, key) ? source[key] : undefined;
-      if (!isField(part)) return [key, readShape(part, given, `${path}${key}.`, problems)];
-      const read = part[0](given);
-      if (read === undefined && given !== undefined) note(key);
-      return [key, read ?? part[1]];
-    }),
-  ) as Read<S>;
+/** Reads an object by its shape, own keys only. A default stands in for what is refused; `refuse` is told of it, and of unknown keys. */
+export function readShape<S extends Shape>(shape: S, value: unknown, refuse: () => void): Read<S> {
+  if (value !== undefined && !isRecord(value)) refuse();
+  const given = new Map(isRecord(value) ? Object.entries(value) : []);
+  const read = Object.entries(shape).map(([key, part]) => {
+    const came = given.get(key);
+    given.delete(key);
+    if (!Array.isArray(part)) return [key, readShape(part as Shape, came, refuse)];
+    const [judge, fallback] = part;
+    const good = came === undefined || judge(came);
+    if (!good) refuse();
+    return [key, good === true ? (came ?? fallback) : good || fallback];
+  });
+  if (given.size > 0) refuse();
+  return Object.fromEntries(read);
 }

@@ -152,7 +152,7 @@ export interface ResolvedProgram {
     readonly dark: ThemeTokens;
   };
   readonly cards?: {
-    readonly launcher: { readonly position: "bottom-end" | "bottom-start"; /** Pixels. */ readonly offset: number };
+    readonly launcher: { readonly position: "bottom-end" | "bottom-start" /** Pixels. */; readonly offset: number };
   };
   readonly backend: { readonly endpoint: string | null };
 }

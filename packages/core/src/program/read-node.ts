@@ -1,0 +1,116 @@
+import { NAME } from "./fields.js";
+import { type Field, isRecord, type ProgramProblem } from "./read-shape.js";
+
+/** Reads one part of the document: its good parts, or `undefined` to refuse it. What is refused or unknown is noted. Never throws. */
+export type ReadNode = (value: unknown, path: string, problems: ProgramProblem[]) => unknown;
+
+/** Makes the final form of an object of which every part is good by itself; `fault` notes the key that does not fit the others. */
+export type Finish = (read: Readonly<Record<string, unknown>>, fault: (key: string) => void) => unknown;
+
+/** Joins a path and a key; a key that is no name is shortened, so that a path can be read. */
+export function joinPath(path: string, key: string | number): string {
+  if (typeof key === "number") return `${path}[${key}]`;
+  const name = key.length > 80 ? `${key.slice(0, 80)}…` : key;
+  return path ? `${path}.${name}` : name;
+}
+
+function refuse(came: unknown, path: string, problems: ProgramProblem[]): undefined {
+  problems.push({ path, came });
+}
+
+/** One value. */
+export function one(field: Field<unknown>): ReadNode {
+  return (value, path, problems) => {
+    const good = field(value);
+    return good === true ? value : good || refuse(value, path, problems);
+  };
+}
+
+/**
+ * An object of known keys. A key that is not known is noted and left out.
+ *
+ * @param required Keys without which the object means nothing.
+ */
+export function section(
+  parts: Readonly<Record<string, ReadNode>>,
+  required: readonly string[] = [],
+  finish: Finish = (read) => read,
+): ReadNode {
+  return (value, path, problems) => {
+    if (!isRecord(value)) return refuse(value, path, problems);
+    const noted: ProgramProblem[] = [];
+    const entries: [string, unknown][] = [];
+    for (const [key, came] of Object.entries(value)) {
+      if (came === undefined) continue;
+      const at = joinPath(path, key);
+      const part = Object.hasOwn(parts, key) ? parts[key] : undefined;
+      const read = part?.(came, at, noted);
+      if (!part) noted.push({ path: at, came, isUnknown: true });
+      else if (read !== undefined) entries.push([key, read]);
+    }
+    for (const key of required) if (value[key] === undefined) refuse(undefined, joinPath(path, key), noted);
+    problems.push(...noted);
+    const read = Object.fromEntries(entries);
+    if (required.some((key) => !Object.hasOwn(read, key))) return undefined;
+    // What is bad by itself is said already.
+    const isGood = noted.every(({ isUnknown }) => isUnknown);
+    return finish(read, (key) => isGood && refuse(value[key], joinPath(path, key), problems));
+  };
+}
+
+/** A list, of which the good entries are kept. */
+export function list(entry: ReadNode, most: number): ReadNode {
+  return (value, path, problems) => {
+    if (!Array.isArray(value) || value.length > most) return refuse(value, path, problems);
+    const read = value.map((one, index) => entry(one, joinPath(path, index), problems));
+    const good = read.filter((one) => one !== undefined);
+    return good.length > 0 || value.length === 0 ? good : undefined;
+  };
+}
+
+/** A list in which the places of its entries mean something: one that is bad spoils it. */
+export function row(entry: ReadNode, most: number): ReadNode {
+  return (value, path, problems) => {
+    const read = list(entry, most)(value, path, problems);
+    return (read as unknown[] | undefined)?.length === (value as unknown[])?.length ? read : undefined;
+  };
+}
+
+/** An object with free names, of which the good entries are kept. Built anew, so that no name reaches a prototype. */
+export function map(entry: ReadNode, names = NAME, most = 500, finish: Finish = (read) => read): ReadNode {
+  return (value, path, problems) => {
+    if (!isRecord(value) || Object.keys(value).length > most) return refuse(value, path, problems);
+    const noted: ProgramProblem[] = [];
+    const read = Object.entries(value).map(([key, came]) => {
+      const at = joinPath(path, key);
+      return [key, names.test(key) ? entry(came, at, noted) : refuse(came, at, noted)] as const;
+    });
+    problems.push(...noted);
+    const good = read.filter(([, one]) => one !== undefined);
+    if (good.length === 0 && read.length > 0) return undefined;
+    return finish(
+      Object.fromEntries(good),
+      (key) => noted.length === 0 && refuse(value[key], joinPath(path, key), problems),
+    );
+  };
+}
+
+/** An object whose other keys depend on a word in it. */
+export function byKey(key: string, cases: Readonly<Record<string, ReadNode>>): ReadNode {
+  return (value, path, problems) => {
+    if (!isRecord(value)) return refuse(value, path, problems);
+    const word = Object.hasOwn(value, key) ? value[key] : undefined;
+    const node = typeof word === "string" && Object.hasOwn(cases, word) ? cases[word] : undefined;
+    return node ? node(value, path, problems) : refuse(word, joinPath(path, key), problems);
+  };
+}
+
+/** A value, or an object in its place. */
+export function either(value: ReadNode, object: ReadNode): ReadNode {
+  return (came, path, problems) => (isRecord(came) ? object : value)(came, path, problems);
+}
+
+/** A text for visitors, one or one per locale. */
+export function localized(text: ReadNode): ReadNode {
+  return either(text, map(text, NAME, 100));
+}

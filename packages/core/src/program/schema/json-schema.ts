@@ -1,0 +1,94 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type * as v from "valibot";
+import { NAME_PATTERN } from "./leaf.js";
+import { overlaySchema } from "./overlay-schema.js";
+import { programSchema } from "./program-schema.js";
+import { applicationSchema, recurrenceSchema, rewardSchema } from "./reward-schema.js";
+import { casesOf, entryOf, keysOf, type Part, partOf } from "./walk-schema.js";
+
+/** A JSON Schema of draft 7, with the additions that editors read. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Where the schema of the published package is found. */
+export const SCHEMA_ID = "https://unpkg.com/@offshoot/core/offshoot.schema.json";
+
+const DEFINED: readonly (readonly [name: string, schema: v.GenericSchema])[] = [
+  ["RewardDocument", rewardSchema],
+  ["RewardApplication", applicationSchema],
+  ["RewardRecurrence", recurrenceSchema],
+  ["OverlayDocument", overlaySchema],
+];
+
+/** What an editor shows of a key, and by which field it asks for it. */
+function aboutOf({ about }: Part, order: number): JsonSchema {
+  if (!about) return {};
+  const { title, description, examples, widget, otherwise } = about;
+  const without =
+    about.default === undefined
+      ? otherwise && `Without it: ${otherwise}.`
+      : `Default: \`${JSON.stringify(about.default)}\`.`;
+  return {
+    title,
+    description,
+    markdownDescription: [`**${title}.** ${description}`, without, `Example: \`${JSON.stringify(examples[0])}\``]
+      .filter(Boolean)
+      .join("\n\n"),
+    ...(about.default !== undefined && { default: about.default }),
+    examples,
+    "x-ui": { widget, order },
+  };
+}
+
+function shapeOf(part: Part): JsonSchema {
+  const { kind, form, layout, schema } = part;
+  if (kind === "choice by kind")
+    return { type: "object", required: ["kind"], anyOf: casesOf(part).map((one) => shapeOf(one)) };
+  if (kind === "list") return { type: "array", items: schemaOf(entryOf(part)), maxItems: layout.most };
+  if (kind === "names") {
+    const pattern = layout.names === "NAME" ? NAME_PATTERN : layout.names?.slice(1, -1);
+    return {
+      type: "object",
+      propertyNames: { pattern },
+      additionalProperties: schemaOf(entryOf(part)),
+      maxProperties: layout.most,
+    };
+  }
+  if (kind === "section") {
+    const keys = keysOf(part);
+    const required = keys.filter(([, one]) => !one.isOptional).map(([key]) => key);
+    return {
+      type: "object",
+      properties: Object.fromEntries(keys.map(([key, one], index) => [key, schemaOf(one, index)])),
+      ...(required.length > 0 && { required }),
+      additionalProperties: false,
+    };
+  }
+  if (form?.json) return form.json;
+  const { $schema, ...json } = toJsonSchema(schema as never, {
+    typeMode: "input",
+    errorMode: "ignore",
+    overrideAction: ({ valibotAction, jsonSchema }) => (valibotAction.type === "metadata" ? jsonSchema : undefined),
+  });
+  return json as JsonSchema;
+}
+
+/** Writes a part; what has a name of its own is referred to, beside which an editor still reads what the key says. */
+function schemaOf(part: Part, order = 0): JsonSchema {
+  const isDefined = DEFINED.some(([name]) => name === part.type);
+  const shape = isDefined ? { allOf: [{ $ref: `#/definitions/${part.type}` }] } : shapeOf(part);
+  return { ...aboutOf(part, order), ...shape };
+}
+
+function buildJsonSchema(): JsonSchema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: SCHEMA_ID,
+    title: "Offshoot program",
+    description: "One referral program in one document. Every key but `program` may be left out.",
+    ...shapeOf(partOf(programSchema)),
+    definitions: Object.fromEntries(DEFINED.map(([name, schema]) => [name, shapeOf(partOf(schema))])),
+  };
+}
+
+/** The JSON Schema of the program document: titles, descriptions, defaults, examples, and hints for an editor in `x-ui`. */
+export const programJsonSchema: JsonSchema = /* @__PURE__ */ buildJsonSchema();
