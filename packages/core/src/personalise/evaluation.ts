@@ -18,6 +18,10 @@ export interface ProgramContext {
   readonly visitor?: string | undefined;
   /** What segments and rollouts ask for. @default none */
   readonly traits?: Traits | undefined;
+  /** Whether the visitor is an identified advocate: the trait `advocate`. @default not known */
+  readonly isAdvocate?: boolean | undefined;
+  /** Whether somebody has invited the visitor: the trait `invited`. @default not known */
+  readonly isInvited?: boolean | undefined;
   /** Variants that this browser was given before, by experiment; they hold while the variant exists. @default none */
   readonly assigned?: Readonly<Record<string, number>> | undefined;
 }
@@ -31,7 +35,10 @@ export interface Evaluation {
   readonly experiments: Readonly<Record<string, number>>;
   /** The experiments that follow the visitor, not the code: what is kept for the next page. */
   readonly sticky: Readonly<Record<string, number>>;
-  /** Where each experiment can be seen: the sections of the document that its variants overlay. */
+  /**
+   * Where each experiment can be seen: the sections of the document that its variants overlay, and of `words`, `rewards` and
+   * `cards` the part, such as `words.invite` or `rewards.friend`.
+   */
   readonly touches: Readonly<Record<string, readonly string[]>>;
   /** Why, in order, in words. */
   readonly decisions: readonly Decision[];
