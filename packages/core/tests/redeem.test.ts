@@ -118,7 +118,7 @@ describe("a code that a friend types", () => {
     referral.destroy();
     clock.now += DAY;
     const later = await open("/?ref=ana-vip");
-    expect(await later.invitation()).toEqual({ status: "valid" });
+    expect(await later.invitation()).toEqual({ status: "valid", reward: { kind: "discount", percent: 15 } });
     expect(later.attribution()).toMatchObject({ credited: { code: "ANA-VIP" }, verified: true });
   });
 

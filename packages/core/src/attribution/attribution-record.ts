@@ -1,6 +1,6 @@
 import { normalizeCode } from "../link/normalize-code.js";
 import { isChannelId } from "../share/is-channel-id.js";
-import { TOUCH_SOURCES, type Touch } from "./touch.js";
+import type { Touch, TouchSource } from "./touch.js";
 
 /** What is kept about a visitor: both touches and a random id. */
 export interface AttributionRecord {
@@ -13,7 +13,8 @@ export interface AttributionRecord {
 /** The version, both touches and the visitor. */
 const RECORD = /^1\*([^*]*)\*([^*]*)\*([\w-]{10,40})$/;
 /** Code, channel, both times in base 36 and the source. */
-const TOUCH = /^([\w-]+)\.([^.]*)\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})\.([a-z-]+)$/;
+const TOUCH =
+  /^([\w-]+)\.([^.]*)\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})\.(link|typed|claimed|coupon|hand-off|migrated|restored)$/;
 const MAX_LENGTH = 1024;
 /** Browsers keep no cookie longer, so no honest touch lives longer. */
 const MAX_WINDOW_MS = 400 * 86_400_000;
@@ -27,13 +28,12 @@ export function encodeTouch(touch: Touch | null): string {
 
 /** Reads a touch that anybody may have tampered with; `null` for everything that `encodeTouch` could not have written. */
 export function decodeTouch(text: string): Touch | null {
-  const [, name = "", channel, touched = "", expires = "", came] = TOUCH.exec(text) ?? [];
+  const [, name = "", channel, touched = "", expires = "", source] = TOUCH.exec(text) ?? [];
   const code = normalizeCode(name);
   const touchedAt = Number.parseInt(touched, 36);
   const expiresAt = Number.parseInt(expires, 36);
-  const source = TOUCH_SOURCES.find((one) => one === came);
-  if (!code || !source || expiresAt <= touchedAt || expiresAt > touchedAt + MAX_WINDOW_MS) return null;
-  return { code, ...(isChannelId(channel) && { channel }), touchedAt, expiresAt, source };
+  if (!code || expiresAt <= touchedAt || expiresAt > touchedAt + MAX_WINDOW_MS) return null;
+  return { code, ...(isChannelId(channel) && { channel }), touchedAt, expiresAt, source: source as TouchSource };
 }
 
 /**

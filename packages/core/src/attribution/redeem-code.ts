@@ -5,11 +5,15 @@ import type { RedeemOutcome, TouchSource } from "./touch.js";
 
 /** What redeeming needs to know and to do. */
 export interface RedeemParts {
-  readonly program: ResolvedProgram;
+  readonly program: Pick<ResolvedProgram, "link">;
   readonly ownCode: () => string | undefined;
   readonly isVerified: (code: string) => boolean;
   /** Asks the backend about a code; `null` where it cannot be asked. */
   readonly ask: (code: string) => Promise<Invitation | null>;
+  /** Whether the program takes no new friends, and this one was not promised anything before. */
+  readonly isOver: (code: string) => boolean;
+  /** Whether the program is for this visitor, as far as is known. */
+  readonly isEligible: () => Promise<boolean>;
   /** Remembers the code. */
   readonly keep: (code: string, source: TouchSource) => void;
 }
@@ -22,16 +26,18 @@ export interface Redeemed {
 
 /** Takes a code that a friend typed. What the backend says about it goes before what can be checked here. */
 export async function redeemCode(text: string, parts: RedeemParts): Promise<Redeemed> {
-  const { program, ownCode, isVerified, ask, keep } = parts;
+  const { program, ownCode, isVerified, ask, isOver, isEligible, keep } = parts;
   const code = readTypedCode(text, program.link);
   if (code === null) return { code, outcome: "unknown" };
   const isOwn = () => code === ownCode();
   if (isOwn()) return { code, outcome: "own" };
   const status = (await ask(code))?.status;
+  const isTaken = await isEligible();
   // Somebody may have signed in while the backend was asked.
   if (isOwn()) return { code, outcome: "own" };
   if (status === "unknown") return { code, outcome: "unknown" };
-  if (status === "ended" || status === "revoked") return { code, outcome: "ended" };
+  if (status === "ended" || status === "revoked" || (!status && isOver(code))) return { code, outcome: "ended" };
+  if (!isTaken) return { code, outcome: "not-eligible" };
   const isKnown = status === "valid" || isVerified(code);
   keep(code, isKnown ? "typed" : "claimed");
   return { code, outcome: isKnown ? "applied" : "unverified" };

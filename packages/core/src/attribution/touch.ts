@@ -3,8 +3,7 @@
  * coupon that is a code, a hand-off from another domain of the site, another product's cookie or link, or a carrier such as
  * OAuth state.
  */
-export const TOUCH_SOURCES = ["link", "typed", "claimed", "coupon", "hand-off", "migrated", "restored"] as const;
-export type TouchSource = (typeof TOUCH_SOURCES)[number];
+export type TouchSource = "link" | "typed" | "claimed" | "coupon" | "hand-off" | "migrated" | "restored";
 
 /** One arrival by referral. */
 export interface Touch {

@@ -1,12 +1,7 @@
-import type { AttributionRecord } from "../attribution/attribution-record.js";
 import { createTouch } from "../attribution/create-touch.js";
-import { redeemCode } from "../attribution/redeem-code.js";
 import type { RedeemOutcome } from "../attribution/touch.js";
-import type { RecordEvent } from "../identity/recorder.js";
 import { normalizeCode } from "../link/normalize-code.js";
-import type { ReferralContext } from "../referral-context.js";
-import type { Answers } from "../reward/answers.js";
-import type { Arrivals } from "./create-arrivals.js";
+import type { RedeemServices } from "./redeem-typed.js";
 
 /** Takes codes that friends name themselves. */
 export interface Redeem {
@@ -16,45 +11,14 @@ export interface Redeem {
   coupon(coupon: unknown, eventId: string): void;
 }
 
-/** What redeeming works with. */
-export interface RedeemServices {
-  readonly context: Pick<ReferralContext, "program" | "now" | "identifying" | "isDestroyed">;
-  readonly isVerified: (code: string) => boolean;
-  readonly ownCode: () => string | undefined;
-  readonly arrivals: Pick<Arrivals, "take">;
-  readonly answers: Pick<Answers, "ask" | "invitation">;
-  readonly record: RecordEvent;
-  /** Everything remembered. */
-  readonly known: () => AttributionRecord;
-}
-
-/** Makes what takes the codes of one referral. */
-export function createRedeem({
-  context,
-  isVerified,
-  ownCode,
-  arrivals,
-  answers,
-  record,
-  known,
-}: RedeemServices): Redeem {
+/** Makes what takes the codes of one referral; what reads typed ones is fetched when somebody types one. */
+export function createRedeem(services: RedeemServices): Redeem {
+  const { context, isVerified, ownCode, arrivals, record, known } = services;
   const { program, now } = context;
   return {
     async typed(text) {
-      // Their own code may just be on its way.
-      await context.identifying();
-      const { code, outcome } = await redeemCode(`${text ?? ""}`, {
-        program,
-        ownCode,
-        isVerified,
-        ask: answers.ask,
-        keep(named, source) {
-          if (!context.isDestroyed()) arrivals.take(createTouch({ code: named }, source, now(), program), false);
-        },
-      });
-      if (code !== null) await record("code.redeemed", { code, outcome, source: "typed" });
-      if (outcome === "applied") await answers.invitation();
-      return outcome;
+      const { redeemTyped } = await import("./redeem-typed.js");
+      return redeemTyped(text, services);
     },
     coupon(coupon, eventId) {
       const code = normalizeCode(`${coupon ?? ""}`);

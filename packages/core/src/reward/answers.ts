@@ -1,7 +1,10 @@
 import type { Invitation, Summary } from "../adapter.js";
+import type { Decision } from "../attribution/touch.js";
 import type { RecorderFacts } from "../identity/recorder.js";
 import type { ReferralState } from "../referral.js";
 import type { ReferralContext } from "../referral-context.js";
+import type { HeldOffers } from "./held-offer.js";
+import type { Reward } from "./reward.js";
 
 /** What the backend is asked. */
 export interface Answers {
@@ -9,14 +12,28 @@ export interface Answers {
   ask(code: string): Promise<Invitation | null>;
   summary(): Promise<Summary | null>;
   invitation(): Promise<Invitation | null>;
+  /** Stores, now that it is allowed, what a friend was shown before. */
+  keepOffer(): void;
+  /** Says why a friend is shown something else than the program offers now. */
+  why(): readonly Decision[];
+}
+
+/** What answers are made of. */
+export interface AnswerParts extends Pick<RecorderFacts, "attribution" | "isAllowed" | "undecided"> {
+  /** Tells what a friend with this code is offered now. @default what the program offers everybody */
+  readonly offerOf?: (code: string) => Reward | null;
 }
 
 /** Asks the adapter what an advocate has and who stands behind a code, and says the truth when nobody can be asked. */
 export function createAnswers(
-  { program, adapter, $state, identity, isDestroyed, set, fail }: ReferralContext,
-  { attribution, isAllowed, undecided }: Pick<RecorderFacts, "attribution" | "isAllowed" | "undecided">,
+  context: ReferralContext,
+  { attribution, isAllowed, undecided, offerOf = () => context.$state.get().program.rewards.friend }: AnswerParts,
   onAnswer: (code: string, status: Invitation["status"]) => void,
 ): Answers {
+  const { adapter, $state, identity, isDestroyed, set, fail } = context;
+  /** What friends were shown before; only who was referred needs it. */
+  let held: HeldOffers | undefined;
+
   /** Keeps the last good value while a newer one is on its way, and when that fails. */
   async function refresh<K extends "summary" | "invitation">(
     part: K,
@@ -64,17 +81,30 @@ export function createAnswers(
         () => identity()?.id === asked.id,
       );
     },
+    keepOffer: () => held?.store(),
+    why() {
+      const credit = attribution();
+      return (credit && held?.why(credit, offerOf(credit.credited.code))) ?? [];
+    },
     async invitation() {
       const credit = attribution();
-      const { friend } = program.rewards;
-      const coupon = friend?.coupon;
+      if (!credit) return refresh("invitation", async () => null);
+      const { code } = credit.credited;
+      const reward = offerOf(code);
+      const coupon = reward?.coupon;
       // The offer itself stands in the program, so it holds without consent, without a backend and when that is down.
-      const offer: Invitation | null = credit?.verified
-        ? { status: "valid", ...(friend && { reward: friend }), ...(coupon && { coupon }) }
+      const offer: Invitation | null = credit.verified
+        ? { status: "valid", ...(reward && { reward }), ...(coupon && { coupon }) }
         : null;
       // While it is not known whether anybody has to be asked, the offer is shown already.
-      if (offer && undecided()) set({ invitation: { status: "ready", value: offer } });
-      return refresh("invitation", async () => (credit && (await ask(credit.credited.code))) ?? offer);
+      const shown = $state.get().program.closed !== "ended" && undecided() ? offer : null;
+      if (shown) set({ invitation: { status: "ready", value: held?.hold(credit, shown) ?? shown } });
+      return refresh("invitation", async () => {
+        const asking = ask(code);
+        const part = await import("./held-offer.js").catch(() => null);
+        held ??= part?.createHeldOffers({ context, isAllowed });
+        return held ? held.settle(credit, shown, asking, reward) : ((await asking) ?? offer);
+      });
     },
   };
 }

@@ -9,35 +9,36 @@ export interface Money {
 /**
  * Tells how many decimal digits a currency has: 2 for USD, 0 for JPY, 3 for KWD.
  *
- * @throws RangeError when `currency` is not three letters.
- * @see https://www.unicode.org/reports/tr35/tr35-numbers.html#Supplemental_Currency_Data
+ * By ISO 4217 and not by Intl, whose answer for HUF, IDR, PKR and others is another one in each browser: an amount must be
+ * the same sum wherever it is read.
+ *
+ * @see https://www.six-group.com/en/products-services/financial-information/data-standards.html
  */
 export function currencyExponent(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  if (/(BI|DJ|GN|KM|RW|X[AOP])F|CLP|ISK|JPY|KRW|PYG|UGX|VND|VUV/.test(currency)) return 0;
+  return /(BH|IQ|JO|KW|LY|TN)D|OMR/.test(currency) ? 3 : 2;
 }
 
 /**
- * Turns an amount as people write it (`20`, `"19.99"`) into exact minor units, digit by digit, so that no float rounding takes place.
+ * Turns an amount as people write it (`20`, `"19.99"`), below a million millions, into exact minor units.
  *
- * @returns `null` when the amount is not a plain decimal, has more digits than the currency, or is beyond exact whole numbers.
+ * @returns `null` when the amount is not a plain decimal, has more digits than the currency, or is beyond what is exact.
  */
 export function readMoney(amount: unknown, currency: unknown): Money | null {
-  const [, whole, fraction = ""] = /^(\d{1,15})(?:\.(\d+))?$/.exec(String(amount)) ?? [];
-  if (whole === undefined || typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency)) return null;
-  const exponent = currencyExponent(currency);
-  const significant = fraction.replace(/0+$/, "");
-  if (significant.length > exponent) return null;
-  const minor = Number(whole + significant.padEnd(exponent, "0"));
-  return Number.isSafeInteger(minor) ? { amount: minor, currency } : null;
+  // Within so many digits the one rounding, that of a decimal text to the nearest number, never makes a whole number of a part.
+  const isPlain = typeof amount !== "object" && /^\d{1,12}(\.\d{1,3}0*)?$/.test(String(amount));
+  if (!isPlain || typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency)) return null;
+  const minor = Number(`${amount}e${currencyExponent(currency)}`);
+  return Number.isInteger(minor) ? { amount: minor, currency } : null;
 }
 
 /** Formats money for a reader through Intl, leaving out empty decimals: `$20`, `$19.99`, `20 €`. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
   const exponent = currencyExponent(currency);
-  const isWhole = amount % 10 ** exponent === 0;
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
-    minimumFractionDigits: isWhole ? 0 : exponent,
-  }).format(amount / 10 ** exponent);
+    minimumFractionDigits: amount % 10 ** exponent ? exponent : 0,
+    // As a decimal text, because a float is not exact beyond fifteen digits.
+  }).format(`${amount}e-${exponent}` as `${number}`);
 }

@@ -2,7 +2,7 @@ import type { Tier } from "../program/resolved-program.js";
 
 /** How far an advocate is on the way through the tiers. */
 export interface TierProgress {
-  /** Friends who count. */
+  /** Friends who count, a whole number from 0. */
   readonly count: number;
   /** The highest tier that is reached; `null` before the first. */
   readonly reached: Tier | null;
@@ -13,13 +13,15 @@ export interface TierProgress {
 /**
  * Tells where a count stands among tiers.
  *
+ * @param count Friends who count; what is no number is none, and parts of a friend do not count.
  * @param tiers In any order.
  */
 export function tierProgress(count: number, tiers: readonly Tier[]): TierProgress {
+  const whole = Math.max(0, Math.floor(count) || 0);
   const rising = [...tiers].sort((a, b) => a.at - b.at);
   return {
-    count,
-    reached: rising.findLast(({ at }) => at <= count) ?? null,
-    next: rising.find(({ at }) => at > count) ?? null,
+    count: whole,
+    reached: rising.findLast(({ at }) => at <= whole) ?? null,
+    next: rising.find(({ at }) => at > whole) ?? null,
   };
 }

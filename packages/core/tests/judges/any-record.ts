@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { AttributionRecord } from "../../src/attribution/attribution-record.js";
-import { TOUCH_SOURCES, type Touch } from "../../src/attribution/touch.js";
+import type { Touch } from "../../src/attribution/touch.js";
 import { CHANNEL_IDS } from "../../src/share/channel.js";
 import { DAY, NOW } from "../start.js";
+import { TOUCH_SOURCES } from "../touch-sources.js";
 import { deriveByTheBook } from "./by-the-book.js";
 
 /** Codes that check themselves, the same in every run. */
