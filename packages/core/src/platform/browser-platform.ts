@@ -39,6 +39,7 @@ export function createBrowserPlatform(): Platform {
     isRevisit: () => /reload|back/.test(navigationEntry()?.type ?? ""),
     signals: pageSignals,
     inspect: async () => (await import("./inspect-page.js")).inspectPage(),
+    moment: async () => (await import("./page-moment.js")).readMoment(),
     locale: () => document.documentElement.lang || navigator.language || "en",
     cookie: {
       // A sandboxed frame without an origin throws; local storage keeps the record where a cookie cannot.
@@ -69,6 +70,7 @@ export function createBrowserPlatform(): Platform {
       }),
     share: browserShare(),
     copy: copyText,
+    createOpener: async () => (await import("./create-opener.js")).createOpener(),
     whenSettled(run) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wait = () => {

@@ -1,4 +1,4 @@
-import type { ConsentManagers, KeyValueStore, PageFacts, Platform } from "./platform.js";
+import type { ConsentManagers, KeyValueStore, PageFacts, PageMoment, Platform } from "./platform.js";
 
 /** A platform whose world can be read and moved by a test or a server. */
 export interface MemoryPlatform extends Platform {
@@ -10,10 +10,14 @@ export interface MemoryPlatform extends Platform {
   settle(): void;
   /** What was copied, oldest first. */
   readonly copied: readonly string[];
+  /** Addresses that were opened, oldest first. */
+  readonly opened: readonly string[];
   /** What was said to the developer, oldest first. */
   readonly warnings: readonly string[];
   /** Puts consent managers on the page, or takes them away. */
   manage(managers: ConsentManagers): void;
+  /** Changes what the visitor is doing on the page. */
+  behave(moment: Partial<PageMoment>): void;
   /** Name and value of every cookie. */
   readonly cookies: Map<string, string>;
   /** What local storage holds. */
@@ -30,6 +34,8 @@ export interface MemoryPlatformOptions {
   readonly referrer?: string;
   /** What the doctor finds; its address is `url` when nothing else is said. */
   readonly facts?: Partial<PageFacts>;
+  /** What the visitor is doing; the page was opened at its address when nothing else is said. @default nothing in particular */
+  readonly moment?: Partial<PageMoment>;
   /** Whether the page was reloaded or returned to. @default false */
   readonly isRevisit?: boolean;
   /** Names of the databases of the site. @default [] */
@@ -39,6 +45,10 @@ export interface MemoryPlatformOptions {
   readonly share?: Platform["share"];
   /** Whether the clipboard takes a text. @default true */
   readonly canCopy?: boolean;
+  /** Whether another page or app opens. @default true */
+  readonly canOpen?: boolean;
+  /** Whether the device opens apps by address. @default false */
+  readonly isPhone?: boolean;
   /** Who on the page knows what the visitor decided. @default nobody */
   readonly managers?: ConsentManagers;
 }
@@ -61,18 +71,28 @@ function createMapStore(entries: Map<string, string>, onChange: (key: string) =>
 
 /** Makes a world in memory: for tests, for servers, and for drawing a card without a page. */
 export function createMemoryPlatform(options: MemoryPlatformOptions = {}): MemoryPlatform {
-  const { referrer = "", isRevisit = false, facts = {}, locale = "en", share = null, canCopy = true } = options;
+  const {
+    referrer = "",
+    isRevisit = false,
+    facts = {},
+    locale = "en",
+    share = null,
+    canCopy = true,
+    canOpen = true,
+  } = options;
   let url = options.url ?? "https://host.example/";
   const cookies = new Map<string, string>();
   const databases = new Set(options.databases);
   const stored = new Map<string, string>();
   const sessionStored = new Map<string, string>();
   const copied: string[] = [];
+  const opened: string[] = [];
   const warnings: string[] = [];
   const navigations = new Set<() => void>();
   const settlements = new Set<() => void>();
   const stores = new Set<readonly [key: string, listener: () => void]>();
   let managers = options.managers ?? {};
+  let { moment = {} } = options;
   const decorators = new Set<(url: string) => string>();
   const tellStored = (changed: string) => {
     for (const [key, listener] of stores) if (key === changed) listener();
@@ -88,6 +108,18 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
     isRevisit: () => isRevisit,
     signals: () => ({ timeOnPage: "1-5", activated: false, framed: false, automated: false }),
     inspect: async () => ({ openedAt: url, redirects: 0, scripts: [], ...facts }),
+    moment: async () => ({
+      openedAt: url,
+      hasEarlierPage: false,
+      isHidden: false,
+      isTyping: false,
+      isCovered: false,
+      isPaying: false,
+      ...moment,
+    }),
+    behave(part) {
+      moment = { ...moment, ...part };
+    },
     locale: () => locale,
     cookie: {
       read: () => Array.from(cookies, ([name, value]) => `${name}=${value}`).join("; "),
@@ -107,6 +139,13 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
       if (canCopy) copied.push(text);
       return canCopy;
     },
+    createOpener: async () => ({
+      isPhone: options.isPhone ?? false,
+      async open(address) {
+        if (canOpen) opened.push(address);
+        return canOpen;
+      },
+    }),
     onNavigate(listener) {
       navigations.add(listener);
       return () => navigations.delete(listener);
@@ -138,6 +177,7 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
       for (const run of settlements) run();
     },
     copied,
+    opened,
     warnings,
     cookies,
     stored,

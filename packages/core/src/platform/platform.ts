@@ -32,6 +32,19 @@ export interface ConsentManagers {
   readonly gpc?: unknown;
 }
 
+/** Hands addresses to other pages and apps. */
+export interface Opener {
+  /** Whether the device opens apps by address: a phone or a tablet. */
+  readonly isPhone: boolean;
+  /**
+   * Opens an address in a tab of its own, or in the app it belongs to. Call it in a click's own task.
+   *
+   * Tells whether something took over; `false` for a window that was blocked, a device without such an app, and outside a
+   * click, where nothing is tried.
+   */
+  open(address: string): Promise<boolean>;
+}
+
 /** What the doctor wants to know about a page. */
 export interface PageFacts {
   /** The address at which the browser opened the page, whatever scripts have made of it since. */
@@ -40,6 +53,22 @@ export interface PageFacts {
   readonly redirects: number;
   /** Addresses of every copy of the script. */
   readonly scripts: readonly string[];
+}
+
+/** What the visitor is doing on the page, and how they came to it. */
+export interface PageMoment {
+  /** The address at which the browser opened the page, whatever scripts have made of it since. */
+  readonly openedAt: string;
+  /** Whether this tab has shown another page of the site before, as far as the browser says. */
+  readonly hasEarlierPage: boolean;
+  /** Whether nobody can see the page: in another tab, minimised, or prerendered. */
+  readonly isHidden: boolean;
+  /** Whether somebody writes in a field. */
+  readonly isTyping: boolean;
+  /** Whether a dialog or a popover is open, or something fills the screen. */
+  readonly isCovered: boolean;
+  /** Whether the page asks for a card or shows a payment provider's frame. */
+  readonly isPaying: boolean;
 }
 
 /**
@@ -66,6 +95,8 @@ export interface Platform extends Page {
   signals(): Signals;
   /** Looks at the page as a whole. Rejects when its code does not load. */
   inspect(): Promise<PageFacts>;
+  /** Looks at what the visitor is doing. Rejects when its code does not load. */
+  moment(): Promise<PageMoment>;
   /** BCP 47 tag of the page or the browser. */
   locale(): string;
   readonly cookie: {
@@ -89,6 +120,8 @@ export interface Platform extends Page {
   readonly share: ((text: string) => Promise<"shared" | "opened">) | null;
   /** Copies a text; tells whether it is really on the clipboard. */
   copy(text: string): Promise<boolean>;
+  /** Makes what opens other pages and apps. Rejects when its code does not load. */
+  createOpener(): Promise<Opener>;
   /** Calls back when the page has loaded and one more second has passed. */
   whenSettled(run: () => void): Unsubscribe;
   /** Finds those on the page who may know what the visitor decided; a consent manager may come at any time. */
