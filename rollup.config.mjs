@@ -3,6 +3,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import replace from "@rollup/plugin-replace";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
+import { slimPreact } from "./scripts/build/slim-preact.mjs";
 
 /** Everything that is not written here stays an import: packages share one copy of each other and of their libraries. */
 const isExternal = (id) => !id.startsWith(".") && !id.startsWith("/");
@@ -50,6 +51,7 @@ export const minify = () =>
 function scriptPlugins() {
   return [
     nodeResolve({ browser: true, exportConditions: ["offshoot-source"] }),
+    slimPreact(),
     replace({
       preventAssignment: true,
       delimiters: ["", ""],
@@ -73,29 +75,48 @@ function staticImports(entry, getModuleInfo, seen = new Set()) {
 
 /** What only some pages need: a bad document, a former product, another link style, a consent manager, an old browser. Each its own file. */
 const RARE =
-  /core\/src\/(program\/(describe|explain-problems)|link\/build-link|attribution\/migrate|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))/;
+  /core\/src\/(program\/(describe|explain-problems|program-words)|link\/build-link|attribution\/migrate|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))|ui\/src\/card\/test-ribbon/;
 
-/** Which chunk a module belongs to; the first that fits. What fits none goes where it is used. */
+/** Chunks that only a page with something special fetches: its own SHA-256 without https, a QR code when it is opened. */
+const RARE_NAMES = ["sha2", "qr"];
+
+/** Chunks that only a program fetches whose document says more than the basics: counted by themselves. */
+const FEATURE_NAMES =
+  /^(read-whole|share-more|create-opener|create-prompt|page-moment|eligibility|apply-link|invite-extra|reward-extra|tier|open-invite)$/;
+
+/**
+ * Which chunk a module belongs to: one that matches `holds`, or that one of the `roots` imports at once; the first that fits.
+ * What fits none goes where it is used, so that whatever is imported later becomes a chunk by itself.
+ */
 const CHUNKS = [
-  [undefined, RARE],
+  { name: undefined, holds: RARE },
+  { name: "qr", holds: /core\/src\/share\/qr\.|\/uqr\// },
+  {
+    name: "boot",
+    holds: /nanostores|script\/(boot|start-referral|load-program)/,
+    // The package's own index imports everything: what a card is drawn from is named here.
+    roots: /core\/src\/(create-referral|reward\/format-reward|program\/(localized-text|canonical-locale))\.ts$/,
+    among: /core\/src/,
+  },
   // What remembers, reports and asks: beside the card, not before it.
-  [
-    "engine",
-    /core\/src\/(attribution|carry|consent|engine|identity|memory-adapter|version|platform\/(?!browser-page)|reward\/answers|share\/(is-channel-id|message|share-flow)|link\/(read|normalize|check-code|code-grammar|verify|decode))|nanoid/,
-  ],
-  ["boot", /core\/src|nanostores|script\/(boot|start-referral|load-program)/],
-  ["adapter", /packages\/adapter|http-adapter-of|idb-keyval/],
-  // What the reward and the welcome card share; the invite card does without.
-  ["rewards", /words\/format-day|parts\/icon|preact\/hooks/],
+  {
+    name: "engine",
+    holds: /nanoid|ui\/src\/prompt(\.ts|\/on-prompt)/,
+    roots: /core\/src\/engine\/create-engine\.ts$/,
+    among: /core\/src/,
+  },
+  { name: "adapter", holds: /packages\/adapter|http-adapter-of|idb-keyval/ },
+  // What the other surfaces share; the first card does without.
+  { name: "rewards", holds: /words\/(format-day|isolate)|parts\/(icon|close-button)|preact\/hooks/ },
+  { name: "invite", roots: /ui\/src\/invite\.ts$/, among: /\/(packages\/ui|preact)\// },
 ];
 
 /** Assigns modules to few, large chunks: fewer requests, and they compress better together. */
 function chunkOf(id, { getModuleInfo, getModuleIds }) {
-  const rule = CHUNKS.find(([, pattern]) => pattern.test(id));
-  if (rule) return rule[0];
-  if (!/\/(packages\/ui|preact)\//.test(id)) return undefined;
-  const card = [...getModuleIds()].find((one) => one.endsWith("ui/src/invite.ts"));
-  return staticImports(card, getModuleInfo).has(id) ? "invite" : undefined;
+  const isImportedBy = (roots) =>
+    [...getModuleIds()].some((root) => roots.test(root) && staticImports(root, getModuleInfo).has(id));
+  return CHUNKS.find(({ holds, roots, among }) => holds?.test(id) || (roots && among.test(id) && isImportedBy(roots)))
+    ?.name;
 }
 
 /** Names the chunks that a page loads in each situation, so that sizes are measured on what is really fetched. */
@@ -114,12 +135,14 @@ function chunkList() {
         return seen;
       };
       const union = (...names) => [...new Set(names.flatMap((name) => [...reach(name)]))];
-      // Loaded only where a page is special; a page without https needs its own SHA-256.
-      const isRare = ({ name, moduleIds }) => name === "sha2" || moduleIds.some((id) => RARE.test(id));
+      const isRare = ({ name, moduleIds }) => RARE_NAMES.includes(name) || moduleIds.some((id) => RARE.test(id));
+      const isFeature = ({ name }) => FEATURE_NAMES.test(name);
+      const names = (chosen) => chosen.map(({ fileName }) => fileName);
       const list = {
         loader: union("offshoot"),
         firstCard: union("offshoot", "boot", "invite"),
-        everything: chunks.filter((chunk) => !isRare(chunk)).map((chunk) => chunk.fileName),
+        everything: names(chunks.filter((chunk) => !isRare(chunk) && !isFeature(chunk))),
+        features: names(chunks.filter(isFeature)),
       };
       writeFileSync(`${dir}/chunks.json`, `${JSON.stringify(list, null, 2)}\n`);
     },
@@ -127,9 +150,9 @@ function chunkList() {
 }
 
 export default [
-  library("core", ["index", "program/explain-problems"]),
+  library("core", ["index", "program/explain-problems", "program/schema/index"]),
   library("adapter", ["index", "journal"]),
-  library("ui", ["index", "invite", "reward", "welcome"]),
+  library("ui", ["index", "invite", "prompt", "reward", "welcome"]),
   library("backend"),
   library("offshoot"),
   {

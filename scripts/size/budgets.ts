@@ -1,6 +1,6 @@
 /** What is measured: files that the build lists by situation, or an import bundled as a host would. */
 export type Subject =
-  | { readonly chunks: "loader" | "firstCard" | "everything" }
+  | { readonly chunks: "loader" | "firstCard" | "everything" | "features" }
   | { readonly entry: Readonly<Record<string, readonly string[]>> }
   | { readonly planned: string };
 
@@ -43,9 +43,15 @@ export const BUDGETS: readonly Budget[] = [
     key: "everything",
     what: "everything: surfaces, core, adapter with outbox, one language",
     limitKb: 22.0,
-    heldKb: 37.3,
+    heldKb: 43.4,
     goalKb: 19.0,
     subject: { chunks: "everything" },
+  },
+  {
+    key: "features",
+    what: "what only programs load that say more than the basics: segments, experiments, channels, tiers, prompt",
+    limitKb: 20.0,
+    subject: { chunks: "features" },
   },
   {
     key: "core",
@@ -57,7 +63,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     key: "engine",
     what: "what createReferral loads beside itself: it remembers, reports and asks",
-    limitKb: 10.2,
+    limitKb: 11.5,
     subject: { planned: "packages/offshoot/dist/offshoot.engine.*.js" },
   },
   {

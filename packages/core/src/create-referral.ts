@@ -11,7 +11,7 @@ import { deriveCode } from "./link/derive-code.js";
 import type { LinkParts } from "./link/link-parts.js";
 import { browserPage } from "./platform/browser-page.js";
 import type { Page } from "./platform/platform.js";
-import { parseProgram } from "./program/parse-program.js";
+import { parseFirst } from "./program/parse-first.js";
 import type { ProgramDocument } from "./program/program-document.js";
 import type { AdvocateIdentity, Referral, ReferralListeners, ReferralState, Services } from "./referral.js";
 import type { ReferralContext } from "./referral-context.js";
@@ -35,11 +35,12 @@ export function createReferral(document: ProgramDocument, services: Services = {
   const { platform, locale = null, now = Date.now, createId } = services;
   const page: Page = platform ?? browserPage;
   const { landing = page.url() } = services;
-  const { program, problems } = parseProgram(document, { baseUrl: page.url() });
+  const { program, isWhole } = parseFirst(document, { baseUrl: page.url() });
 
   const { emit, on, clear } = createEmitter<ReferralListeners>();
   const $state = atom<ReferralState>({
     program,
+    isWhole,
     locale,
     advocate: null,
     consent: program.consent === "granted" ? "granted" : "pending",
@@ -63,6 +64,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     $state,
     identity: () => $state.get().advocate && identity,
     identifying: () => latestCode,
+    traits: () => ({ ...services.traits, ...latest?.traits }),
     isDestroyed: () => isDestroyed,
     set,
     emit,
@@ -83,12 +85,14 @@ export function createReferral(document: ProgramDocument, services: Services = {
   // A prerendered page fetches nothing until somebody looks at it.
   const loading = new Promise<void>(page.whenActive).then(async () => {
     const { adapter: given } = services;
-    const [{ createEngine }, adapter] = await Promise.all([
+    const [{ createEngine }, adapter, whole] = await Promise.all([
       import("./engine/create-engine.js"),
       // Without its adapter a program works on: events stay in memory.
       attempt(() => (typeof given === "function" ? given(program) : given), undefined),
+      // What the first reading does not know, or refuses, is for the whole one to say.
+      isWhole ? undefined : attempt(() => import("./personalise/read-whole.js"), undefined),
     ]);
-    loaded = createEngine({ ...context, word, problems, adapter, platform });
+    loaded = createEngine({ ...context, word, whole: whole?.readWhole(document, page.url()), adapter, platform });
     Object.assign(carry, loaded.carry);
     if (isDestroyed) loaded.destroy();
     else await loaded.land(landing);
@@ -124,7 +128,9 @@ export function createReferral(document: ProgramDocument, services: Services = {
 
   return {
     $state,
-    program,
+    get program() {
+      return $state.get().program;
+    },
     // Who is being signed in belongs to the landing: nothing may say "sign in" while their code is derived.
     ready: withEngine(async () => void (await latestCode), undefined),
     async identify(advocate) {
@@ -155,10 +161,11 @@ export function createReferral(document: ProgramDocument, services: Services = {
       await withEngine((engine) => engine.onIdentity(), undefined);
     },
     link: linkOf,
-    share: (channel) => {
+    share: (channel, options) => {
       const link = linkOf({ channel });
-      return withEngine((engine) => engine.share(channel, link), { channel, outcome: "failed", link });
+      return withEngine((engine) => engine.share(channel, link, options), { channel, outcome: "failed", link });
     },
+    target: (channel, options) => loaded?.target(channel, linkOf({ channel }), options) ?? null,
     attribution: () => loaded?.attribution() ?? null,
     explain: () => loaded?.explain() ?? [],
     carry,
@@ -167,6 +174,8 @@ export function createReferral(document: ProgramDocument, services: Services = {
     lead: later("lead", LOST),
     convert: later("convert", LOST),
     track: later("track", LOST),
+    feedback: later("feedback", LOST),
+    prompt: later("prompt", "not-now"),
     summary: later("summary", null),
     consent: {
       get status() {
@@ -187,7 +196,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
   };
 
   function linkOf({ channel, url }: Parameters<Referral["link"]>[0] = {}): string {
-    const { advocate } = $state.get();
+    const { advocate, program } = $state.get();
     if (!advocate) return "";
     const { base, domains } = program.link;
     const here = page.url();

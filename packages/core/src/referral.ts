@@ -9,6 +9,8 @@ import type { Platform } from "./platform/platform.js";
 import type { ResolvedProgram } from "./program/resolved-program.js";
 import type { OffshootError } from "./referral-error.js";
 import type { ChannelId, ShareOutcome } from "./share/channel.js";
+import type { ShareTarget } from "./share/share-more.js";
+import type { ShareOptions } from "./share/share-options.js";
 import type { Unsubscribe } from "./unsubscribe.js";
 
 /** Something fetched: the last good value stays while a newer one is on its way or failed to come. */
@@ -83,8 +85,11 @@ export interface ReferralListeners {
   error: (error: OffshootError) => void;
   /** An event was handed to the adapter. */
   event: (event: ReferralEvent, receipt: Receipt) => void;
-  /** It is a good moment to invite: whoever draws shows the invite card in a dialog, or only in its place on the page. */
-  prompt: (place: PromptPlace) => void;
+  /**
+   * It is a good moment to invite: whoever draws shows the invite card, over the page or in its place there, and returns
+   * `true` when it did.
+   */
+  prompt: (place: PromptPlace) => boolean | undefined;
 }
 
 /** The parts that the host may replace; all have a default. */
@@ -126,7 +131,13 @@ export interface Referral {
   /** Builds the advocate's link; an empty string while nobody is identified. */
   link(options?: { readonly channel?: ChannelId; readonly url?: string | URL }): string;
   /** Runs a share flow to its honest end. Call it from a click. */
-  share(channel: ChannelId): Promise<ShareOutcome>;
+  share(channel: ChannelId, options?: ShareOptions): Promise<ShareOutcome>;
+  /**
+   * Gives the real link of a channel, for `<a target="_blank" rel="noopener">`, which nothing blocks; call `share` with
+   * `opened: true` when it is followed. `null` for a channel without one, while nobody is identified, and until `$state`
+   * tells that it is here.
+   */
+  target(channel: ChannelId, options?: ShareOptions): ShareTarget | null;
   /** Tells who is credited for this visitor; `null` when nobody is, or before `ready`. */
   attribution(): Attribution | null;
   /** Tells why, in order, in words. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { TOUCH_SOURCES, type Touch } from "../attribution/touch.js";
+import { TOUCH_SOURCES } from "../../tests/touch-sources.js";
+import type { Touch } from "../attribution/touch.js";
 import { normalizeCode } from "../link/normalize-code.js";
 import { CHANNEL_IDS } from "../share/channel.js";
 import { type CarrierRules, encodeToken, readToken } from "./carry-token.js";

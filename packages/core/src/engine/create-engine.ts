@@ -9,35 +9,35 @@ import type { Attribution } from "../attribution/touch.js";
 import { createCarry } from "../carry/create-carry.js";
 import { createConsent } from "../consent/consent.js";
 import type { ConsentAnswer } from "../consent/consent-answer.js";
-import { eventIdOf } from "../identity/event-id.js";
-import { createRecorder } from "../identity/recorder.js";
+import { createRecorder, type RecordEvent } from "../identity/recorder.js";
 import { createSession } from "../identity/session.js";
-import { IDLE } from "../idle.js";
 import { normalizeCode } from "../link/normalize-code.js";
 import { createVerifier } from "../link/verify-code.js";
 import { createMemoryAdapter } from "../memory-adapter.js";
+import type { WholeReading } from "../personalise/read-whole.js";
 import { createBrowserPlatform } from "../platform/browser-platform.js";
 import type { Platform } from "../platform/platform.js";
 import { canonicalLocale } from "../program/canonical-locale.js";
-import type { ProgramProblem } from "../program/read-shape.js";
+import { createAsking } from "../prompt/asking.js";
 import type { ReferralContext } from "../referral-context.js";
 import { createAnswers } from "../reward/answers.js";
-import { buildMessage } from "../share/message.js";
-import { runShareFlow } from "../share/share-flow.js";
+import type { Sharing } from "../share/sharing.js";
 import { createArrivals } from "./create-arrivals.js";
 import { createLanding } from "./create-landing.js";
 import { createLeftOutbox } from "./create-left-outbox.js";
+import { createPermission } from "./create-permission.js";
 import { createRedeem } from "./create-redeem.js";
+import { createReports } from "./create-reports.js";
+import { createTailor } from "./create-tailor.js";
 import type { Engine } from "./engine.js";
-import { eraseTraces } from "./erase-traces.js";
 import { warnOfFaults } from "./warn-of-faults.js";
 
 /** What an engine is made from; without an adapter events stay in memory, without a platform it is the browser. */
 export type EngineParts = Omit<ReferralContext, "adapter" | "platform"> & {
+  /** The whole reading of the document, where it says more than the basics. */
+  readonly whole?: WholeReading | undefined;
   /** What the host said about consent before the engine was here. */
   readonly word?: ConsentAnswer | undefined;
-  /** What was wrong with the program document. */
-  readonly problems: readonly ProgramProblem[];
   readonly adapter?: Adapter | undefined;
   readonly platform?: Platform | undefined;
 };
@@ -47,7 +47,8 @@ const UNSTORED = "Nothing is stored, because permission is missing: this holds f
 /** Wires the parts that remember, report and ask. Nothing is read or written before one of them is needed. */
 export function createEngine(parts: EngineParts): Engine {
   const { adapter = createMemoryAdapter(), platform = createBrowserPlatform() } = parts;
-  const { program, problems, $state, fail } = parts;
+  const { whole, $state, fail } = parts;
+  const { program } = whole ?? parts;
   // A clock may count in fractions, which the cookie cannot hold.
   const now = () => Math.floor(parts.now());
   const set: ReferralContext["set"] = (part) => {
@@ -60,19 +61,20 @@ export function createEngine(parts: EngineParts): Engine {
       });
     }
   };
-  const context: ReferralContext = { ...parts, now, adapter, platform, set };
+  const context: ReferralContext = { ...parts, program, now, adapter, platform, set };
   const left = createLeftOutbox(adapter, platform, fail);
   let denial: Promise<void> | undefined;
   /** Whether there was a grant on this page since the last denial. */
   let mayHaveStored = false;
   const consent = createConsent(program.consent, platform, (status, previous) => {
-    if (status === "granted") void onGrant();
+    if (status === "granted") void permission.granted();
     mayHaveStored ||= status === "granted" || previous === "granted";
     if (status === "denied") {
-      denial = onDenial(mayHaveStored);
+      denial = permission.denied(mayHaveStored);
       mayHaveStored = false;
     }
     set({ consent: status });
+    tailor.refresh();
   });
   const isAllowed = () => !context.isDestroyed() && consent.status() === "granted";
   const isListed = createVerifier(program.link.vanity);
@@ -86,14 +88,26 @@ export function createEngine(parts: EngineParts): Engine {
   const ownCode = () => $state.get().advocate?.code;
   const attribution = (): Attribution | null => {
     const credit = creditRecord(keeper.record(), ownCode(), rules());
-    if (JSON.stringify(credit) !== JSON.stringify($state.get().attribution)) set({ attribution: credit });
+    if (JSON.stringify(credit) !== JSON.stringify($state.get().attribution)) {
+      set({ attribution: credit });
+      tailor.refresh();
+    }
     return credit;
   };
   const { undecided } = consent;
   const locale = () => canonicalLocale($state.get().locale ?? platform.locale());
-  const facts = { attribution, isAllowed, undecided, locale, visitor: keeper.visitor };
-  const record = createRecorder(context, session, facts);
-  const answers = createAnswers(context, facts, (code, status) => {
+  const tailor = createTailor(context, whole, { isAllowed, ownCode, visitor: keeper.visitor }, (...fact) =>
+    record(...fact),
+  );
+  const facts = { attribution, isAllowed, undecided, locale, visitor: keeper.visitor, tags: tailor.tags };
+  const record = createRecorder(context, session, facts, tailor.seen);
+  const asking = createAsking(context, consent, (...fact) => tell(...fact));
+  /** Records what may also be a moment to ask for something. */
+  const tell: RecordEvent = (type, data, options) => {
+    asking.hear(type, data);
+    return record(type, data, options);
+  };
+  const answers = createAnswers(context, { ...facts, offerOf: tailor.offerOf }, (code, status) => {
     if (isVerified(code)) return;
     if (status === "valid") confirmed = [...confirmed, code];
     // A code that nobody issued makes room for a real friend's.
@@ -112,51 +126,38 @@ export function createEngine(parts: EngineParts): Engine {
   });
   const landing = createLanding({ context, arrivals, isAllowed, attribution });
   const redeem = createRedeem({ context, isVerified, ownCode, arrivals, answers, record, known: keeper.record });
+  let sharing: Sharing | undefined;
+  /** Only who has a link shares it. */
+  async function loadSharing(): Promise<Sharing> {
+    const { createSharing } = await import("../share/sharing.js");
+    sharing ??= createSharing({
+      platform,
+      program: () => $state.get().program,
+      advocate: () => $state.get().advocate?.name,
+      locale,
+      onLoad: () => set({}),
+    });
+    await sharing.prepare();
+    return sharing;
+  }
   const carry = createCarry({
     ...context,
     touch: () => attribution()?.credited ?? null,
     keep: (touch) => arrivals.take(touch, true),
   });
 
-  async function reportIdentity(): Promise<void> {
-    const identity = context.identity();
-    if (identity === null || !isAllowed() || !session.isNews(`advocate ${identity.id}`)) return;
-    await record("advocate.identified", {});
-    // The first summary with a token is what makes the code known to the backend.
-    await answers.summary();
-  }
-
-  /** Somebody said yes; on the next page they do so again. */
-  async function reportGrant(): Promise<void> {
-    if (isAllowed() && session.isNews("granted")) await record("consent.changed", { status: "granted" });
-  }
-
-  async function onGrant(): Promise<void> {
-    arrivals.forgetOwn();
-    const isSaid = consent.sources().some(({ answer }) => answer === "granted");
-    if (isSaid) void reportGrant();
-    await arrivals.report();
-    await landing.takeOver();
-    await reportIdentity();
-    // What earlier pages left has waited for this as well.
-    if (isSaid && (await left.isThere())) await left.flush();
-  }
-
-  /** Starts again with what the address says: the offer stays for as long as it shows it. */
-  function startOver(): void {
-    set({ summary: IDLE, invitation: IDLE });
-    arrivals.forget();
-    arrivals.capture(platform.url(), false);
-    attribution();
-  }
-
-  /** What was never stored stays in memory: who declines still sees the offer. */
-  async function onDenial(wasGranted: boolean): Promise<void> {
-    const hadTraces = eraseTraces(platform);
-    session.erase();
-    if (wasGranted) startOver();
-    if (wasGranted || hadTraces || (await left.isThere())) await left.purge();
-  }
+  const permission = createPermission({
+    context,
+    session,
+    arrivals,
+    landing,
+    answers,
+    left,
+    record,
+    isAllowed,
+    attribution,
+    sources: () => consent.sources(),
+  });
 
   /** What closed tabs have left goes out once the page has nothing better to do. */
   async function pickUp(): Promise<void> {
@@ -176,37 +177,35 @@ export function createEngine(parts: EngineParts): Engine {
 
   if (parts.word) consent.set(parts.word);
   const stopSettling = platform.whenSettled(pickUp);
-  const stopNavigation = platform.onNavigate(() => arrivals.capture(platform.url(), false));
-  void warnOfFaults(program, problems, platform, parts.adapter !== undefined).catch(() => {});
+  const stopNavigation = platform.onNavigate(() => {
+    arrivals.capture(platform.url(), false);
+    tailor.refresh();
+  });
+  void warnOfFaults(program, whole?.problems ?? [], platform, parts.adapter !== undefined).catch(() => {});
 
   return {
     ...answers,
-    land: landing.land,
+    async land(address) {
+      await landing.land(address);
+      // Nobody is shown what changes as soon as it is known who they are.
+      await context.identifying();
+      tailor.refresh();
+    },
     attribution,
     explain() {
-      const why = [...arrivals.refused(), ...explainCredit(keeper.record(), ownCode(), rules())];
+      const credits = explainCredit(keeper.record(), ownCode(), rules());
+      const why = [...arrivals.refused(), ...credits, ...tailor.decisions(), ...answers.why()];
       return isAllowed() ? why : [...why, { rule: "consent", sentence: UNSTORED }];
     },
-    track: (type, data = {}) => record(type, data),
-    async lead({ friend, ...data } = {}) {
-      return record("lead.created", data, { friend });
-    },
+    ...createReports(context, redeem, tell),
+    prompt: asking.prompt,
+    feedback: asking.feedback,
     redeem: redeem.typed,
     carry,
-    async convert({ friend, ...data }) {
-      const orderId = `${data.orderId ?? ""}`;
-      const id = eventIdOf(program.program, orderId);
-      if (orderId) {
-        redeem.coupon(data.coupon, eventIdOf(program.program, `coupon ${orderId}`));
-        return record("conversion.completed", { ...data, orderId }, { id, friend });
-      }
-      fail("option-invalid", 'convert: expected { orderId: "1042" }, got no order number.');
-      return { id, durability: "dropped", reason: "invalid" };
-    },
-    async share(channel, link) {
-      const advocate = $state.get().advocate?.name;
-      const message = buildMessage({ program, channel, link, advocate, locale: locale() });
-      const flow = link ? runShareFlow(channel, { link, message }, platform) : "failed";
+    target: (...wanted) => sharing?.target(...wanted) ?? null,
+    async share(channel, link, options) {
+      // Where it is here already, the sheet opens in the click's own task.
+      const flow = (sharing ?? (await loadSharing())).share(channel, link, options);
       void record("share.started", { channel });
       const outcome = await flow;
       await record("share.completed", { channel, outcome });
@@ -216,7 +215,9 @@ export function createEngine(parts: EngineParts): Engine {
       checkOwnCode();
       arrivals.forgetOwn();
       if ($state.get().attribution) attribution();
-      await reportIdentity();
+      tailor.refresh();
+      if (ownCode()) await loadSharing();
+      await permission.reportIdentity();
     },
     consent,
     update: async (state) => consent.update(state),
@@ -226,7 +227,7 @@ export function createEngine(parts: EngineParts): Engine {
       // What was denied already has nothing new to erase, but an outbox may have been left.
       if (answer === "denied") return denial ?? left.purge();
       if (wasAllowed) return;
-      await reportGrant();
+      await permission.reportGrant();
       await left.flush();
     },
     async flush() {
@@ -235,6 +236,7 @@ export function createEngine(parts: EngineParts): Engine {
     destroy() {
       stopSettling();
       stopNavigation();
+      asking.destroy();
       carry.destroy();
       consent.destroy();
       adapter.destroy();

@@ -4,8 +4,10 @@ import type { Carry } from "../carry/carry.js";
 import type { Consent } from "../consent/consent.js";
 import type { ConsentAnswer } from "../consent/consent-answer.js";
 import type { FriendRef } from "../event.js";
-import type { Conversion } from "../referral.js";
+import type { Conversion, PromptOutcome } from "../referral.js";
 import type { ChannelId, ShareOutcome } from "../share/channel.js";
+import type { ShareTarget } from "../share/share-more.js";
+import type { ShareOptions } from "../share/share-options.js";
 
 /** What may be called before the engine is here, and runs then. */
 export interface EngineCalls {
@@ -17,6 +19,9 @@ export interface EngineCalls {
   convert(conversion: Conversion): Promise<Receipt>;
   /** Reports a fact of the host's own, or one that a card has seen. */
   track(type: string, data?: Readonly<Record<string, unknown>>): Promise<Receipt>;
+  /** Asks to invite, within the program's limits. */
+  prompt(): Promise<PromptOutcome>;
+  feedback(score: number, comment?: string): Promise<Receipt>;
   summary(): Promise<Summary | null>;
   /** Takes a state of Consent Mode. */
   update(state: unknown): Promise<void>;
@@ -35,7 +40,9 @@ export interface Engine extends EngineCalls {
   explain(): readonly Decision[];
   readonly carry: Carry;
   /** Shares a link; call it in the click's own task. */
-  share(channel: ChannelId, link: string): Promise<ShareOutcome>;
+  share(channel: ChannelId, link: string, options?: ShareOptions): Promise<ShareOutcome>;
+  /** Gives the real link of a channel. */
+  target(channel: ChannelId, link: string, options?: ShareOptions): ShareTarget | null;
   /** Takes note of who is signed in now. */
   onIdentity(): Promise<void>;
   readonly consent: Pick<Consent, "status" | "sources">;

@@ -27,6 +27,8 @@ export interface RecorderFacts {
   readonly locale: () => string;
   /** Gives the random id of this browser. */
   readonly visitor: () => string;
+  /** Tells which variants and segments this visitor is in. */
+  readonly tags: () => Pick<ReferralEvent, "experiments" | "segments">;
 }
 
 /** Turns a fact into an event and hands it to the adapter. Never rejects. */
@@ -60,11 +62,14 @@ function eventAttribution({ credited, verified }: Attribution, model: EventAttri
  * Makes the one door through which every event leaves, with exactly the documented fields: no query string, no referrer
  * path, no fingerprint. Once consent is decided, everything up to `adapter.accept` runs in the caller's task, so that a
  * navigation right after it loses nothing.
+ *
+ * @param onRecorded Told of each event that the adapter has taken.
  */
 export function createRecorder(
   context: ReferralContext,
   session: Session,
-  { attribution, isAllowed, undecided, locale, visitor }: RecorderFacts,
+  { attribution, isAllowed, undecided, locale, visitor, tags }: RecorderFacts,
+  onRecorded: (type: string, data: Readonly<Record<string, unknown>>) => void,
 ): RecordEvent {
   const { program, platform, adapter, now, $state, fail } = context;
   const { createId = () => createEventId(now()) } = context;
@@ -90,6 +95,8 @@ export function createRecorder(
         ...(advocate && { advocate: { id: advocate.id, code: advocate.code } }),
         ...(friend && { friend: readFriend(friend) }),
         ...(credit && { attribution: eventAttribution(credit, program.attribution.model) }),
+        ...(program.mode && { mode: program.mode }),
+        ...tags(),
         data,
         context: {
           path: new URL(platform.url()).pathname,
@@ -101,6 +108,7 @@ export function createRecorder(
       };
       const receipt = await adapter.accept(event);
       context.emit("event", event, receipt);
+      onRecorded(type, data);
       return receipt;
     } catch (cause) {
       fail("event-dropped", `The adapter did not take the event "${type}".`, cause);

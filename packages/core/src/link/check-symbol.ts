@@ -8,16 +8,14 @@ const CHECK_ALPHABET = `${CODE_ALPHABET}*~$=U`;
 export const CODE_LENGTH = 10;
 
 /**
- * Computes the check symbol: the code's value modulo 37.
+ * Computes the check symbol: the code's value modulo 37. A code whose symbol is not alphanumeric is not issued.
  *
  * 37 is prime and above the base, so every single substitution and every swap of neighbours changes it.
  *
- * @returns `null` where the symbol is not alphanumeric: such a code is not issued.
  * @see https://www.crockford.com/base32.html
  */
-export function checkSymbol(code: string): string | null {
+export function checkSymbol(code: string): string {
   let remainder = 0;
   for (const symbol of code) remainder = (remainder * 32 + CODE_ALPHABET.indexOf(symbol)) % 37;
-  const check = CHECK_ALPHABET[remainder] as string;
-  return /\w/.test(check) ? check : null;
+  return CHECK_ALPHABET[remainder] as string;
 }

@@ -52,7 +52,7 @@ describe("a generated code", () => {
       fc.property(fc.array(alphabetSymbol, { minLength: 10, maxLength: 10 }), (symbols) => {
         const value = symbols.reduce((sum, symbol) => sum * 32n + BigInt(CODE_ALPHABET.indexOf(symbol)), 0n);
         const expected = `${CODE_ALPHABET}*~$=U`[Number(value % 37n)] as string;
-        expect(checkSymbol(symbols.join(""))).toBe(/\w/.test(expected) ? expected : null);
+        expect(checkSymbol(symbols.join(""))).toBe(expected);
       }),
     );
   });
@@ -97,7 +97,7 @@ describe("deriveCode", () => {
           (_, i) => CODE_ALPHABET[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)],
         ).join("");
         const check = checkSymbol(code);
-        if (check !== null) return code + check;
+        if (/\w/.test(check)) return code + check;
       }
     };
     await fc.assert(

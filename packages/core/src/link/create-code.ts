@@ -24,6 +24,6 @@ export function createCode({ random = randomBytes, isBlocked }: CodeOptions = {}
     // 256 is a multiple of 32, so the low five bits of a byte are unbiased.
     const code = Array.from(random(new Uint8Array(CODE_LENGTH)), (byte) => CODE_ALPHABET[byte & 31]).join("");
     const check = checkSymbol(code);
-    if (check !== null && !isBlocked?.(code + check)) return code + check;
+    if (/\w/.test(check) && !isBlocked?.(code + check)) return code + check;
   }
 }

@@ -37,6 +37,6 @@ export async function deriveCode(
     const hash = await sha256(`${program}\n${id}\n${counter}`);
     const code = Array.from({ length: CODE_LENGTH }, (_, index) => symbolAt(hash, index)).join("");
     const check = checkSymbol(code);
-    if (check !== null && !isBlocked?.(code + check)) return code + check;
+    if (/\w/.test(check) && !isBlocked?.(code + check)) return code + check;
   }
 }

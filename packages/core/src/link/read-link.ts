@@ -3,7 +3,6 @@ import { isChannelId } from "../share/is-channel-id.js";
 import { decodeText } from "./decode-text.js";
 import type { LinkStyle } from "./link-parts.js";
 import { normalizeCode } from "./normalize-code.js";
-import { splitAddress } from "./split-address.js";
 
 /** What an address says about a referral. */
 export interface LinkReferral {
@@ -26,9 +25,10 @@ export interface LinkPlace {
  * @returns `null` when the address carries none. Never throws, whatever the address holds.
  */
 export function readLink(url: string | URL, { param, style }: LinkPlace): LinkReferral | null {
-  const { path, query, fragment } = splitAddress(`${url}`);
+  const [page = "", ...fragment] = `${url}`.split("#");
+  const [path = "", ...query] = page.split("?");
   const own = `${param}=`;
-  const parts = `${query}&${fragment.slice(1)}`.split("&");
+  const parts = [query.join("?"), fragment.join("#")].flatMap((part) => part.split("&"));
   const values = parts.flatMap((part) => (part.startsWith(own) ? part.slice(own.length) : []));
   if (style === "path") values.push(/\/r\/([^/]+)\/?$/.exec(path)?.[1] ?? "");
   for (const value of values) {

@@ -1,0 +1,32 @@
+import { eventIdOf } from "../identity/event-id.js";
+import type { RecordEvent } from "../identity/recorder.js";
+import type { ReferralContext } from "../referral-context.js";
+import type { Redeem } from "./create-redeem.js";
+import type { EngineCalls } from "./engine.js";
+
+/** What the host reports. */
+export type Reports = Pick<EngineCalls, "track" | "lead" | "convert">;
+
+/** Makes what takes the host's reports, each in the host's own task: the page may be about to go. */
+export function createReports(
+  { program, fail }: Pick<ReferralContext, "program" | "fail">,
+  redeem: Pick<Redeem, "coupon">,
+  record: RecordEvent,
+): Reports {
+  return {
+    track: (type, data = {}) => record(type, data),
+    async lead({ friend, ...data } = {}) {
+      return record("lead.created", data, { friend });
+    },
+    async convert({ friend, ...data }) {
+      const orderId = `${data.orderId ?? ""}`;
+      const id = eventIdOf(program.program, orderId);
+      if (orderId) {
+        redeem.coupon(data.coupon, eventIdOf(program.program, `coupon ${orderId}`));
+        return record("conversion.completed", { ...data, orderId }, { id, friend });
+      }
+      fail("option-invalid", 'convert: expected { orderId: "1042" }, got no order number.');
+      return { id, durability: "dropped", reason: "invalid" };
+    },
+  };
+}
