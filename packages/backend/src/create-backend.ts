@@ -37,6 +37,6 @@ export function createBackend(options: BackendOptions): Backend {
   addBrowserRoutes(app, { programs, database, now });
   addTouchRoute(app, { programs, now });
   addServerRoutes(app, { programs, database, now });
-  addAdminRoutes(app, { database, adminToken });
+  addAdminRoutes(app, { programs, database, adminToken, now });
   return { fetch: async (request) => app.fetch(request), close: () => database.close() };
 }

@@ -8,3 +8,4 @@ export type { StoredEvent } from "./events/list-events.js";
 export type { RejectedEvent } from "./events/read-batch.js";
 export { type SignIdentityTokenOptions, signIdentityToken } from "./identity/sign-identity-token.js";
 export { openDatabase } from "./open-database.js";
+export type { BudgetFigures } from "./rewards/read-budget.js";

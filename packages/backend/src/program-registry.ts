@@ -2,21 +2,25 @@ import { OffshootError, parseProgram, type ResolvedProgram } from "@offshoot/cor
 import { explainProblems } from "@offshoot/core/explain-problems";
 import { Webhook } from "standardwebhooks";
 import type { ProgramOptions } from "./backend-options.js";
-import type { Terms } from "./conversions/settle-order.js";
+import { evaluateForCode, NO_PAGE } from "./terms/evaluate-for-code.js";
+import { type Evaluate, type Offer, offerOf } from "./terms/offer.js";
+import { partitionOf } from "./terms/partition.js";
 
-const DAY_MS = 86_400_000;
 /** HS256 wants a key at least as long as its hash: RFC 7518, section 3.2. */
 const IDENTITY_BYTES = 32;
 /** The least that Standard Webhooks allows. */
 const CONVERSIONS_BYTES = 24;
-/** A server has no page to be relative to; an origin that cannot exist never matches a request's. */
-const NO_PAGE = "https://offshoot.invalid/";
 
 /** A program as the backend works with it. */
 export interface RegisteredProgram {
   readonly key: string;
+  /** The part of the database in which it lies; what is tried out lies apart. */
+  readonly partition: string;
+  /** Whether the document says that it is only tried out. */
+  readonly isTest: boolean;
+  /** As it is for nobody in particular: its address, its domains and what else is the same for everybody. */
   readonly program: ResolvedProgram;
-  readonly terms: Terms;
+  readonly offer: Offer;
   readonly identityKey: Uint8Array;
   readonly webhook: Webhook;
 }
@@ -52,11 +56,13 @@ function readConversionsSecret(secret: string, path: string): Webhook {
  * Checks the programs once, when the backend is made.
  *
  * @param report Is told about parts of a document that fall back to their default.
+ * @param evaluate Resolves a document for the owner of a code.
  * @throws OffshootError when a document is unusable, a key is not its program's, or a secret is too weak.
  */
 export function registerPrograms(
   programs: Readonly<Record<string, ProgramOptions>>,
   report: (problem: OffshootError) => void,
+  evaluate: Evaluate = evaluateForCode,
 ): ProgramRegistry {
   const registered = Object.entries(programs).map(([key, { document, secrets }]): RegisteredProgram => {
     const path = `programs.${key}`;
@@ -69,11 +75,13 @@ export function registerPrograms(
       const sentence = `expected a document without faults, got:\n${explainProblems(problems)}`;
       report(new OffshootError("program-invalid", sentence, { path: `${path}.document` }));
     }
-    const { advocate, holdDays } = program.rewards;
+    const isTest = program.mode === "test";
     return {
       key,
+      partition: partitionOf(key, isTest),
+      isTest,
       program,
-      terms: { reward: advocate, holdMs: Math.round(holdDays * DAY_MS) },
+      offer: offerOf(document, evaluate),
       identityKey: readIdentitySecret(secrets.identity, `${path}.secrets.identity`),
       webhook: readConversionsSecret(secrets.conversions, `${path}.secrets.conversions`),
     };

@@ -55,12 +55,18 @@ export interface Acme {
   summary(id: string, more?: { name?: string; code?: string }): Promise<any>;
 }
 
-export function openAcme(database: Database, programs: "one" | "two" = "one", prefix = ""): Acme {
+/** @param offered What the program offers. */
+export function openAcme(
+  database: Database,
+  programs: "one" | "two" = "one",
+  prefix = "",
+  offered: ProgramDocument = document,
+): Acme {
   const clock = { now: Date.parse("2030-05-01T12:00:00Z") };
   const errors: unknown[] = [];
-  const own = { document, secrets };
+  const own = { [offered.program]: { document: offered, secrets } };
   const backend = createBackend({
-    programs: programs === "one" ? { "acme-friends": own } : { "acme-friends": own, "acme-partners": partners },
+    programs: programs === "one" ? own : { ...own, "acme-partners": partners },
     database,
     adminToken: ADMIN_TOKEN,
     prefix,
@@ -71,7 +77,7 @@ export function openAcme(database: Database, programs: "one" | "two" = "one", pr
     backend.fetch(new Request(`https://acme.example${prefix}${path}`, init));
   const token: Acme["token"] = (id, more = {}) =>
     signIdentityToken({
-      program: "acme-friends",
+      program: offered.program,
       secret: secrets.identity,
       advocate: { id, ...more },
       now: () => clock.now,

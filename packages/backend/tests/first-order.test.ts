@@ -93,7 +93,9 @@ describe("a friend's orders", { timeout: 240_000 }, () => {
   it("earn nothing when the shop says that the friend is no new customer", async () => {
     const { ana, friend, name } = await setUp();
     const old = { ...friend, newCustomer: false };
-    expect(await report(completed(`${name}-1`, { code: ana.code, friend: old }))).toEqual([["void", "duplicate"]]);
+    expect(await report(completed(`${name}-1`, { code: ana.code, friend: old }))).toEqual([
+      ["void", "not-new-customer"],
+    ]);
     expect(await owed(ana.id)).toBe(0);
   });
 

@@ -6,10 +6,12 @@ import { findPostgres } from "../../../scripts/postgres/find-postgres.ts";
 import { eventRow } from "../src/events/event-row.js";
 import { insertEvents } from "../src/events/insert-events.js";
 import { type Database, openDatabase } from "../src/index.js";
-import { type Acme, ADMIN_TOKEN, makeClaim, makeEvent, openAcme } from "./acme.js";
+import { type Acme, ADMIN_TOKEN, HOLD_DAYS, makeClaim, makeEvent, openAcme } from "./acme.js";
 import { expectBalance } from "./expect-balance.js";
+import { expectLedger } from "./expect-ledger.js";
 import { type PostgresCluster, startCluster } from "./postgres-cluster.js";
 import { countRows } from "./tables.js";
+import { openStage, type Stage } from "./use-offers.js";
 
 const programs = findPostgres();
 if (programs === null) console.warn("packages/backend: the tests on real PostgreSQL are skipped: no postgresql");
@@ -72,6 +74,28 @@ describe.runIf(programs !== null)("four backends on one PostgreSQL", { timeout: 
       expect(counts.conversions).toBe(isOwn ? 0 : 1);
     }
     await expectBalance(databases[0] as Database, one());
+  });
+
+  it("never overdraw a budget together, and give out all of it", async () => {
+    const rewards = {
+      advocate: { kind: "credit", amount: 20, currency: "USD" },
+      tiers: [{ at: 5, reward: { kind: "cash", amount: 30, currency: "USD" } }],
+      budget: { amount: 450, currency: "USD" },
+      cap: 60,
+      holdDays: HOLD_DAYS,
+    } as const;
+    const stages = databases.map((database) => openStage(database, "acme-budget", { rewards }));
+    const at = (index: number) => stages[index % stages.length] as Stage;
+    await Promise.all(Array.from({ length: 100 }, (_, n) => at(n).order(`${n}`, "ana", { friend: { id: `f${n}` } })));
+    await Promise.all(Array.from({ length: 8 }, (_, n) => at(n).acme.summary("ana")));
+    const { pending, closed, tier } = await at(0).acme.summary("ana");
+    expect([pending, closed, tier.count]).toEqual([[{ amount: 45_000, currency: "USD" }], "budget", 100]);
+    await expectLedger(databases[0] as Database, "acme-budget");
+    const refunds = Array.from({ length: 50 }, (_, n) => at(n).acme.report({ orderId: `${n}`, status: "refunded" }));
+    for (const answer of await Promise.all(refunds)) expect(answer.status).toBe(200);
+    expect((await at(1).acme.summary("ana")).pending).toEqual([{ amount: 45_000, currency: "USD" }]);
+    await expectLedger(databases[0] as Database, "acme-budget");
+    expect(stages.flatMap(({ acme }) => acme.errors)).toEqual([]);
   });
 
   it("skip no event for a reader who comes while one is still being written", async () => {

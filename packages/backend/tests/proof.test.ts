@@ -133,6 +133,7 @@ describe("proof", { timeout: 240_000 }, () => {
     ["a value without currency", 400, () => sign({ report: { ...report, value: 10 } })],
     ["more decimals than the currency has", 400, () => sign({ report: { ...report, value: "1.5", currency: "JPY" } })],
     ["a negative value", 400, () => sign({ report: { ...report, value: -5, currency: "USD" } })],
+    ["a country that is none", 400, () => sign({ report: { ...report, country: "U1" } })],
     ["a code that is none", 400, () => sign({ report: { ...report, code: "no code" } })],
   ];
   it.each(messages)("refuses %s and writes nothing", async (_, status, make) => {

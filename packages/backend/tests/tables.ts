@@ -1,8 +1,18 @@
 import { count } from "drizzle-orm";
-import { advocates, codes, conversions, events, ledgerEntries, reports, rewards } from "../src/database/schema.js";
+import {
+  advocates,
+  codes,
+  conversions,
+  documents,
+  events,
+  ledgerEntries,
+  reports,
+  rewards,
+  spendings,
+} from "../src/database/schema.js";
 import type { Database } from "../src/index.js";
 
-const TABLES = { advocates, codes, conversions, events, ledgerEntries, reports, rewards };
+const TABLES = { advocates, codes, conversions, documents, events, ledgerEntries, reports, rewards, spendings };
 
 /** Counts the rows of every table, so that a test can say that nothing was written. */
 export async function countRows({ sql }: Database): Promise<Record<string, number>> {

@@ -3,16 +3,18 @@ import { and, eq, sql as query } from "drizzle-orm";
 import type { Database } from "../database/database.js";
 import { lockProgram } from "../database/locks.js";
 import { reports } from "../database/schema.js";
+import type { Offer } from "../terms/offer.js";
 import type { ConversionReport } from "./conversion-report.js";
-import { type SettledOrder, settleOrder, type Terms } from "./settle-order.js";
+import { type SettledOrder, settleOrder } from "./settle-order.js";
 import type { SignedMessage } from "./verify-webhook.js";
 
 /** A report whose signature holds. */
 export interface ReportDelivery {
+  /** The part of the database in which the program lies. */
   readonly program: string;
   readonly report: ConversionReport;
   readonly message: SignedMessage;
-  readonly terms: Terms;
+  readonly offer: Offer;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -25,7 +27,7 @@ export interface AcceptedReport extends SettledOrder {
 
 /** Keeps a report and settles its order. The same message with the same content is kept once. */
 export async function acceptReport({ sql }: Database, delivery: ReportDelivery): Promise<AcceptedReport> {
-  const { program, report, message, terms, now } = delivery;
+  const { program, report, message, offer, now } = delivery;
   const digest = createHash("sha256").update(JSON.stringify(report)).digest("base64url");
   const sentAt = new Date(message.sentAt);
   const row = {
@@ -50,7 +52,7 @@ export async function acceptReport({ sql }: Database, delivery: ReportDelivery):
       const same = and(eq(reports.program, program), eq(reports.messageId, row.messageId));
       await tx.update(reports).set({ sentAt: earliest }).where(same);
     }
-    const settled = await settleOrder(tx, { program, orderId: report.orderId, terms, now });
+    const settled = await settleOrder(tx, { program, orderId: report.orderId, offer, now });
     return { ...settled, isRepeated: added.length === 0 };
   });
 }

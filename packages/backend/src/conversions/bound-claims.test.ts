@@ -48,6 +48,7 @@ const report = (more: Partial<OrderReport> = {}): OrderReport => ({
   visitor: undefined,
   friendId: "friend",
   newCustomer: undefined,
+  country: undefined,
   confirmedAt: 100,
   ...more,
 });

@@ -4,8 +4,11 @@ import type { Claim, Evidence } from "./evidence.js";
 
 /** What places an order that can earn among the other orders of its buyer. */
 export interface BuyersCredit {
-  /** The account the shop names, else the browser. An account that only a claim names could be anybody's. */
-  readonly buyer: string;
+  /**
+   * The account the shop names, else the browser; `null` when neither is known. An account that only a claim names could be
+   * anybody's.
+   */
+  readonly buyer: string | null;
   /** The order with the earliest earns, epoch milliseconds. */
   readonly creditedAt: number;
 }
@@ -20,7 +23,7 @@ const byTime = (a: Heard, b: Heard) => a.knownAt - b.knownAt || (a.visitor < b.v
  * It counts from its confirmation, however late the claim came, as long as that was within the hold. A later credit counts
  * from its own time, or it could take back what the buyer's next order has made available meanwhile.
  *
- * @returns `null` when the order cannot earn, or when nothing is known about the buyer.
+ * @returns `null` when the order cannot earn.
  */
 export function buyersCredit(evidence: Evidence, standings: ReadonlyMap<string, Standing>): BuyersCredit | null {
   const { report, claims, namedBuyers, owners } = evidence;
@@ -35,10 +38,10 @@ export function buyersCredit(evidence: Evidence, standings: ReadonlyMap<string, 
   const [named] = namedBuyers.filter(({ friendId }) => friendId === first?.friendId).sort(byTime);
   const inBrowser = heard.find((claim) => claims.includes(claim)) ?? named;
   const visitor = report.visitor ?? inBrowser?.visitor;
-  if (report.friendId === undefined && visitor === undefined) return null;
   const knownAt = report.code === undefined ? (first?.knownAt ?? creditEnd(evidence)) : owner.knownAt;
   return {
-    buyer: report.friendId === undefined ? `visitor:${visitor}` : `friend:${report.friendId}`,
+    buyer:
+      report.friendId !== undefined ? `friend:${report.friendId}` : visitor === undefined ? null : `visitor:${visitor}`,
     creditedAt: knownAt <= holdEnd(evidence) ? report.confirmedAt : knownAt,
   };
 }

@@ -21,6 +21,8 @@ export interface ConversionReport {
   readonly code?: string | null | undefined;
   /** The buyer's visitor id, as the attribution cookie has it; only this browser's claim then counts. */
   readonly visitor?: string | undefined;
+  /** Where the buyer is, an ISO 3166 code (`"US"`); asked for by programs that are open to some countries only. */
+  readonly country?: string | undefined;
 }
 
 function readAmount(value: unknown, path: string, currency: string | undefined): number | string {
@@ -38,6 +40,12 @@ function readCurrency(value: unknown): string {
   const currency = readText(value, "currency", 3);
   if (!/^[A-Z]{3}$/.test(currency)) throw new FieldFault("currency: expected an ISO 4217 code in upper case.");
   return currency;
+}
+
+function readCountry(value: unknown): string {
+  const country = readText(value, "country", 2).toUpperCase();
+  if (!/^[A-Z]{2}$/.test(country)) throw new FieldFault("country: expected an ISO 3166 code of two letters.");
+  return country;
 }
 
 function readCode(value: unknown): string | null {
@@ -73,5 +81,6 @@ export function readReport(body: unknown): ConversionReport {
     friend: readOptional(report.friend, readFriend),
     code: readOptional(report.code, readCode),
     visitor: readOptional(report.visitor, (value) => readText(value, "visitor", 128)),
+    country: readOptional(report.country, readCountry),
   };
 }

@@ -1,11 +1,12 @@
+import type { VoidReason } from "../rewards/final-standing.js";
 import { creditEnd, creditedCodes, heardClaims } from "./credited-codes.js";
 import type { Evidence } from "./evidence.js";
 
-/** Where a code's reward for an order stands. Whether a confirmed one is available yet is for the clock to say. */
+/** Where a code's reward stands as far as one order tells; other orders, caps and the budget may still stand in its way. */
 export type Standing =
   | { readonly standing: "pending"; readonly reason: "review" }
   | { readonly standing: "confirmed"; readonly reason: null }
-  | { readonly standing: "void"; readonly reason: "self-referral" | "order-not-completed" | "duplicate" };
+  | { readonly standing: "void"; readonly reason: VoidReason };
 
 function isSelfReferral(evidence: Evidence, owner: string): boolean {
   const { report, signIns } = evidence;
@@ -41,7 +42,6 @@ export function decideRewards(evidence: Evidence): ReadonlyMap<string, Standing>
       if (report !== null && report.status !== "completed") {
         return [code, { standing: "void", reason: "order-not-completed" }];
       }
-      if (report?.newCustomer === false) return [code, { standing: "void", reason: "duplicate" }];
       if (report === null || codes.length > 1) return [code, { standing: "pending", reason: "review" }];
       return [code, { standing: "confirmed", reason: null }];
     }),

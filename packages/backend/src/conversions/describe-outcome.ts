@@ -1,4 +1,5 @@
 import type { RewardReason, RewardState } from "@offshoot/core";
+import { stateOf } from "../rewards/state-of.js";
 import type { AcceptedReport } from "./accept-report.js";
 
 /** What the shop's server is told about its report. */
@@ -24,16 +25,14 @@ export interface ReportOutcome {
  * @param now Epoch milliseconds.
  */
 export function describeOutcome(orderId: string, accepted: AcceptedReport, now: number): ReportOutcome {
-  const { isRepeated, status, standings, availableAt } = accepted;
+  const { isRepeated, status, rewards } = accepted;
   return {
     outcome: isRepeated ? "repeated" : "recorded",
     orderId,
     status,
-    rewards: [...standings].map(([code, { standing, reason }]) => {
-      if (standing !== "confirmed") return { code, state: standing, reason };
-      const when = availableAt === null ? {} : { availableAt: new Date(availableAt).toISOString() };
-      if ((availableAt ?? 0) <= now) return { code, state: "available" as const, ...when };
-      return { code, state: "approved" as const, reason: "hold" as const, ...when };
+    rewards: rewards.map((row) => {
+      const { state, reason, availableAt } = stateOf(row, now);
+      return { code: row.code, state, ...(reason && { reason }), ...(availableAt && { availableAt }) };
     }),
   };
 }

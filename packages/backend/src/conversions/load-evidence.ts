@@ -18,8 +18,13 @@ interface Said {
   readonly receivedAt: Date;
 }
 
-/** What is known about an order, and when it was first heard of (epoch milliseconds). */
-export type KnownOrder = Omit<Evidence, "holdMs"> & { readonly madeAt: number };
+/** What is known about an order. */
+export interface KnownOrder extends Omit<Evidence, "holdMs"> {
+  /** When it was first told of, epoch milliseconds. */
+  readonly madeAt: number;
+  /** When the codes were first heard of from the browser that the shop names, epoch milliseconds. */
+  readonly reportedTouches: ReadonlyMap<string, number>;
+}
 
 const unique = <T>(values: readonly (T | null | undefined)[]): readonly T[] => [
   ...new Set(values.flatMap((value) => value ?? [])),
@@ -35,7 +40,7 @@ export async function loadEvidence(tx: Sql, { program, orderId }: OrderKey): Pro
   const said = [...claimed, ...led];
   const owners = await loadOwners(tx, program, unique([...said.map(({ code }) => code), report?.code]));
   const visitors = unique([...said.map(({ visitor }) => visitor), report?.visitor]);
-  const touches = led.length === 0 ? null : await loadTouches(tx, program, visitors, [...owners.keys()]);
+  const touches = await loadTouches(tx, program, visitors, [...owners.keys()]);
 
   /** What browsers say counts from the moment at which the code has an owner. */
   const withOwner = <T extends Said>(rows: readonly T[]) =>
@@ -44,7 +49,7 @@ export async function loadEvidence(tx: Sql, { program, orderId }: OrderKey): Pro
       const found = code === null ? undefined : owners.get(code);
       if (code === null || found === undefined) return [];
       const knownAt = Math.max(receivedAt.getTime(), found.boundAt.getTime());
-      const touchedAt = touches?.get(`${code} ${visitor}`) ?? receivedAt.getTime();
+      const touchedAt = touches.get(`${code} ${visitor}`) ?? receivedAt.getTime();
       return { ...row, code, owner: found.advocateId, knownAt, touchedAt };
     });
   return {
@@ -62,6 +67,12 @@ export async function loadEvidence(tx: Sql, { program, orderId }: OrderKey): Pro
     signIns: await loadSignIns(tx, program, visitors),
     owners: new Map(
       [...owners].map(([code, { advocateId: id, boundAt }]) => [code, { id, knownAt: boundAt.getTime() }]),
+    ),
+    reportedTouches: new Map(
+      [...owners.keys()].flatMap((code): [string, number][] => {
+        const at = touches.get(`${code} ${report?.visitor}`);
+        return at === undefined ? [] : [[code, at]];
+      }),
     ),
     madeAt: Math.min(...signed.map(({ sentAt }) => sentAt), ...claimed.map(({ receivedAt }) => receivedAt.getTime())),
   };

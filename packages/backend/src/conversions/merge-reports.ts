@@ -22,6 +22,8 @@ export interface OrderReport {
   readonly friendId: string | undefined;
   /** Whether the shop says that this is the buyer's first order. */
   readonly newCustomer: boolean | undefined;
+  /** Where the buyer is, an ISO 3166 code in upper case. */
+  readonly country: string | undefined;
   /** When the order was first said to be completed, epoch milliseconds. */
   readonly confirmedAt: number | null;
 }
@@ -64,6 +66,7 @@ export function mergeReports(reports: readonly SignedReport[]): OrderReport | nu
     visitor: latest(({ visitor }) => visitor),
     friendId: latest(({ friend }) => friend?.id),
     newCustomer: latest(({ friend }) => friend?.newCustomer),
+    country: latest(({ country }) => country),
     confirmedAt: confirmed.length === 0 ? null : Math.min(...confirmed),
   };
 }

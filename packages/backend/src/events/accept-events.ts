@@ -1,9 +1,11 @@
 import type { ReferralEvent } from "@offshoot/core";
 import { ordersOfFriends, ordersOfVisitors } from "../conversions/affected-orders.js";
 import { LEAD_TYPES } from "../conversions/lead-types.js";
-import { settleOrder, type Terms } from "../conversions/settle-order.js";
+import { settleOrder } from "../conversions/settle-order.js";
 import type { Database, Sql } from "../database/database.js";
 import { lockProgram } from "../database/locks.js";
+import type { RegisteredProgram } from "../program-registry.js";
+import { partitionOf } from "../terms/partition.js";
 import { type EventRow, eventRow } from "./event-row.js";
 import { eventKey, insertEvents } from "./insert-events.js";
 
@@ -32,26 +34,32 @@ async function ordersOf(tx: Sql, program: string, rows: readonly EventRow[]): Pr
 /**
  * Stores a batch in one transaction, each event once, and settles the orders it speaks of.
  *
- * @param termsOf What a program promises.
+ * What a live program is told in a test is stored apart, and settles nothing.
+ *
+ * @param find Finds a program by its key.
  * @param now Epoch milliseconds.
  */
 export async function acceptEvents(
   { sql }: Database,
   batch: readonly ReferralEvent[],
-  termsOf: (program: string) => Terms,
+  find: (key: string) => RegisteredProgram,
   now: number,
 ): Promise<AcceptedEvents> {
   const rows = new Map<string, EventRow>();
+  const settling = new Map<string, RegisteredProgram>();
   const accepted: string[] = [];
   const duplicates: string[] = [];
   for (const event of batch) {
-    const row = eventRow(event, new Date(now));
+    const program = find(event.program);
+    const isLive = !program.isTest && event.mode !== "test";
+    const row = { ...eventRow(event, new Date(now)), program: partitionOf(program.key, !isLive) };
+    if (isEvidence(row) && row.program === program.partition) settling.set(row.program, program);
     const key = eventKey(row);
     if (rows.has(key)) duplicates.push(row.id);
     else rows.set(key, row);
   }
   if (rows.size === 0) return { accepted, duplicates };
-  const programs = [...new Set([...rows.values()].filter(isEvidence).map(({ program }) => program))].sort();
+  const programs = [...settling.keys()].sort();
   const added = await sql.transaction(async (tx) => {
     // Before the first insert, or a batch without evidence and one with could wait for each other.
     for (const program of programs) await lockProgram(tx, program);
@@ -59,7 +67,7 @@ export async function acceptEvents(
     for (const program of programs) {
       const news = [...rows].filter(([key, row]) => keys.has(key) && row.program === program).map(([, row]) => row);
       for (const orderId of await ordersOf(tx, program, news)) {
-        await settleOrder(tx, { program, orderId, terms: termsOf(program), now });
+        await settleOrder(tx, { program, orderId, offer: (settling.get(program) as RegisteredProgram).offer, now });
       }
     }
     return keys;

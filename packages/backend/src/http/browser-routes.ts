@@ -8,6 +8,7 @@ import { registerAdvocate } from "../identity/register-advocate.js";
 import { verifyIdentity } from "../identity/verify-identity.js";
 import { readInvitation } from "../invitation/read-invitation.js";
 import { findProgram, type ProgramRegistry, type RegisteredProgram } from "../program-registry.js";
+import { expireRewards } from "../rewards/expire-rewards.js";
 import { readSummary } from "../summary/read-summary.js";
 import { checkContentType } from "./check-content-type.js";
 import { readBearer } from "./read-bearer.js";
@@ -38,8 +39,8 @@ export function addBrowserRoutes(app: Hono, { programs, database, now }: RouteSe
   app.post("/events", async (c) => {
     checkContentType(c.req.raw, ["application/json", "text/plain"]);
     const batch = readBatch(parseBody(await readBody(c.req.raw)), (key) => programs.has(key));
-    const termsOf = (key: string) => (programs.get(key) as RegisteredProgram).terms;
-    const { accepted, duplicates } = await acceptEvents(database, batch.events, termsOf, now());
+    const find = (key: string) => programs.get(key) as RegisteredProgram;
+    const { accepted, duplicates } = await acceptEvents(database, batch.events, find, now());
     return c.json({ accepted, duplicates, rejected: batch.rejected });
   });
 
@@ -49,13 +50,14 @@ export function addBrowserRoutes(app: Hono, { programs, database, now }: RouteSe
       throw new Refusal(404, "unknown-program", "program: expected the key of a program that this backend knows.");
     }
     c.header("cache-control", "no-store");
-    return c.json(await readInvitation(database, program, c.req.param("code")));
+    return c.json(await readInvitation(database, program, c.req.param("code"), now()));
   });
 
   app.get("/summary", async (c) => {
     const at = now();
     const { program, advocate } = await verifyIdentity(readBearer(c.req.raw), programs, at);
     await registerAdvocate(database, program, advocate, at);
+    await expireRewards(database, program.partition, advocate.id, at);
     c.header("cache-control", "no-store");
     return c.json(await readSummary(database, program, advocate.id, at));
   });

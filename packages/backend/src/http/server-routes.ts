@@ -22,12 +22,12 @@ export function addServerRoutes(app: Hono, { programs, database, now }: RouteSer
   app.post("/conversions", async (c) => {
     const text = await readBody(c.req.raw);
     const body = parseBody(text);
-    const { key, webhook, terms } = signedProgram(programs, body);
+    const { partition, webhook, offer } = signedProgram(programs, body);
     const at = now();
     const message = verifyWebhook(webhook, c.req.raw, text, at);
     try {
       const report = readReport(body);
-      const accepted = await acceptReport(database, { program: key, report, message, terms, now: at });
+      const accepted = await acceptReport(database, { program: partition, report, message, offer, now: at });
       return c.json(describeOutcome(report.orderId, accepted, at));
     } catch (error) {
       if (error instanceof FieldFault) throw new Refusal(400, "report-invalid", error.message);

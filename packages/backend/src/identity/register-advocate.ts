@@ -40,14 +40,14 @@ async function isUpToDate({ sql }: Database, program: string, { id, code, name, 
  */
 export async function registerAdvocate(
   database: Database,
-  { key: program, terms }: RegisteredProgram,
+  { key, partition: program, offer }: RegisteredProgram,
   advocate: ProvedIdentity,
   now: number,
 ): Promise<void> {
   if (await isUpToDate(database, program, advocate)) return;
   const { id, code, name } = advocate;
   const provedAt = new Date(advocate.provedAt);
-  const derived = await deriveCode(program, id);
+  const derived = await deriveCode(key, id);
   const wanted = [...new Set([code, derived])];
   await database.sql.transaction(async (tx) => {
     await lockProgram(tx, program);
@@ -69,7 +69,7 @@ export async function registerAdvocate(
         setWhere: lte(advocates.provedAt, query`excluded.proved_at`),
       });
     for (const orderId of await ordersOfCodes(tx, program, free)) {
-      await settleOrder(tx, { program, orderId, terms, now });
+      await settleOrder(tx, { program, orderId, offer, now });
     }
   });
 }

@@ -1,5 +1,5 @@
 import type { Summary } from "@offshoot/core";
-import { and, count, countDistinct, eq, inArray, notExists, sql as query } from "drizzle-orm";
+import { and, count, countDistinct, eq, inArray, isNotNull, isNull, notExists, sql as query } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Sql } from "../database/database.js";
 import { events, rewards } from "../database/schema.js";
@@ -28,9 +28,25 @@ export async function readCounts(
     .select({ n: countDistinct(friend) })
     .from(events)
     .where(ofType("lead.created"));
-  const [confirmed] = await sql
+  const [confirmed] = await sql.select({ n: count() }).from(rewards).where(earnedBy(program, advocateId));
+  return { visits: visits?.n ?? 0, leads: leads?.n ?? 0, conversions: confirmed?.n ?? 0 };
+}
+
+/** Orders of friends that count, whether or not a cap or the budget leaves something for the advocate. */
+const earnedBy = (program: string, advocateId: string) =>
+  and(
+    eq(rewards.program, program),
+    eq(rewards.advocateId, advocateId),
+    isNotNull(rewards.creditedAt),
+    isNotNull(rewards.turn),
+    isNull(rewards.tierAt),
+  );
+
+/** Counts the friends who count towards tiers: each one once, however often they buy. */
+export async function countFriends(sql: Sql, program: string, advocateId: string): Promise<number> {
+  const [friends] = await sql
     .select({ n: count() })
     .from(rewards)
-    .where(and(eq(rewards.program, program), inArray(rewards.code, [...codes]), eq(rewards.standing, "confirmed")));
-  return { visits: visits?.n ?? 0, leads: leads?.n ?? 0, conversions: confirmed?.n ?? 0 };
+    .where(and(earnedBy(program, advocateId), eq(rewards.turn, 0)));
+  return friends?.n ?? 0;
 }

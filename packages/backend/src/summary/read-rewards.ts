@@ -1,53 +1,47 @@
 import type { Reward, RewardEntry } from "@offshoot/core";
-import { and, desc, eq, inArray, isNotNull, ne } from "drizzle-orm";
+import { and, desc, eq, isNotNull, ne } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
 import { conversions, rewards } from "../database/schema.js";
+import { stateOf } from "../rewards/state-of.js";
+import { useOf } from "../rewards/use-of.js";
 
 /** So many of the newest rewards are listed; sums and counts know all. */
 export const HISTORY_LENGTH = 100;
 
-type RewardRow = Pick<typeof rewards.$inferSelect, "id" | "standing" | "reason"> &
-  Pick<typeof conversions.$inferSelect, "promised" | "madeAt" | "availableAt">;
-
-function stateOf({ standing, reason, availableAt }: RewardRow, now: number) {
-  if (standing === "void") return { state: "void", ...(reason === null ? {} : { reason }) } as const;
-  if (standing !== "confirmed" || availableAt === null) return { state: "pending", reason: "review" } as const;
-  const when = { availableAt: availableAt.toISOString() };
-  return availableAt.getTime() <= now
-    ? ({ state: "available", ...when } as const)
-    : ({ state: "approved", reason: "hold", ...when } as const);
-}
-
 /**
- * Lists an advocate's rewards, newest first.
+ * Lists an advocate's rewards, newest first; those for tiers bear the time of the order with which they were reached.
  *
  * @param now Epoch milliseconds; it decides what is available yet.
  */
 export async function readRewards(
   sql: Sql,
   program: string,
-  codes: readonly string[],
+  advocateId: string,
   now: number,
 ): Promise<readonly RewardEntry[]> {
-  const { promised, madeAt, availableAt } = conversions;
   const rows = await sql
-    .select({ id: rewards.id, standing: rewards.standing, reason: rewards.reason, promised, madeAt, availableAt })
+    .select({ row: rewards, madeAt: conversions.madeAt })
     .from(rewards)
     .innerJoin(conversions, and(eq(conversions.program, rewards.program), eq(conversions.orderId, rewards.orderId)))
     .where(
       and(
         eq(rewards.program, program),
-        inArray(rewards.code, [...codes]),
+        eq(rewards.advocateId, advocateId),
         ne(rewards.standing, "withdrawn"),
-        isNotNull(promised),
+        isNotNull(rewards.reward),
       ),
     )
-    .orderBy(desc(madeAt), desc(rewards.id))
+    .orderBy(desc(conversions.madeAt), desc(rewards.id))
     .limit(HISTORY_LENGTH);
-  return rows.map((row) => ({
-    id: row.id,
-    reward: row.promised as Reward,
-    ...stateOf(row, now),
-    at: row.madeAt.toISOString(),
-  }));
+  return rows.map(({ row, madeAt }) => {
+    const reward = row.reward as Reward;
+    const state = stateOf(row, now);
+    return {
+      id: row.id,
+      reward,
+      ...state,
+      ...(state.state === "void" ? {} : { use: useOf(reward) }),
+      at: madeAt.toISOString(),
+    };
+  });
 }

@@ -1,9 +1,11 @@
-import type { Summary } from "@offshoot/core";
+import { type Summary, tierProgress } from "@offshoot/core";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../database/database.js";
 import { advocates, codes } from "../database/schema.js";
 import type { RegisteredProgram } from "../program-registry.js";
-import { readCounts } from "./read-counts.js";
+import { readSpending } from "../rewards/settle-budget.js";
+import { closedReason } from "./closed-reason.js";
+import { countFriends, readCounts } from "./read-counts.js";
 import { readRewards } from "./read-rewards.js";
 import { readSums } from "./read-sums.js";
 
@@ -11,13 +13,14 @@ import { readSums } from "./read-sums.js";
 const NO_CURRENCY = "XXX";
 
 /**
- * Computes what an advocate has from what was stored, all from one state of the database.
+ * Computes what an advocate has from what was stored, all from one state of the database, and what is promised to their code
+ * at the moment.
  *
  * @param now Epoch milliseconds.
  */
 export async function readSummary(
   { sql }: Database,
-  { key, program }: RegisteredProgram,
+  { partition, offer }: RegisteredProgram,
   advocateId: string,
   now: number,
 ): Promise<Summary> {
@@ -26,18 +29,26 @@ export async function readSummary(
       const [advocate] = await tx
         .select({ code: advocates.code })
         .from(advocates)
-        .where(and(eq(advocates.program, key), eq(advocates.id, advocateId)));
+        .where(and(eq(advocates.program, partition), eq(advocates.id, advocateId)));
       const owned = await tx
         .select({ code: codes.code })
         .from(codes)
-        .where(and(eq(codes.program, key), eq(codes.advocateId, advocateId)));
+        .where(and(eq(codes.program, partition), eq(codes.advocateId, advocateId)));
       const all = owned.map(({ code }) => code);
+      const code = advocate?.code ?? "";
+      const program = offer.evaluate(offer.document, code, now);
+      const { advocate: reward, friend, budget, tiers } = program.rewards;
+      const spent = budget === undefined ? 0 : await readSpending(tx, partition, budget.currency);
+      const closed = closedReason(program, spent, now);
       return {
-        code: advocate?.code ?? "",
-        currency: program.rewards.advocate?.money?.currency ?? program.rewards.friend?.money?.currency ?? NO_CURRENCY,
-        ...(await readSums(tx, key, all, now)),
-        counts: await readCounts(tx, key, advocateId, all),
-        rewards: await readRewards(tx, key, all, now),
+        code,
+        currency: reward?.money?.currency ?? friend?.money?.currency ?? budget?.currency ?? NO_CURRENCY,
+        ...(await readSums(tx, partition, advocateId, now)),
+        counts: await readCounts(tx, partition, advocateId, all),
+        ...(tiers !== undefined &&
+          tiers.length > 0 && { tier: tierProgress(await countFriends(tx, partition, advocateId), tiers) }),
+        ...(closed !== undefined && { closed }),
+        rewards: await readRewards(tx, partition, advocateId, now),
         updatedAt: new Date(now).toISOString(),
       };
     },

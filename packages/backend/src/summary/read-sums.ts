@@ -1,7 +1,7 @@
 import type { Money } from "@offshoot/core";
-import { and, eq, inArray, isNotNull, sql as query } from "drizzle-orm";
+import { and, eq, isNotNull, sql as query } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
-import { conversions, ledgerEntries, rewards } from "../database/schema.js";
+import { ledgerEntries, rewards } from "../database/schema.js";
 
 /** What an advocate can use now and what may still come, one sum per currency. */
 export interface Sums {
@@ -16,13 +16,14 @@ const sumWhere = (amount: unknown, condition: unknown) =>
  * Adds up the ledger for what is confirmed, and the claims for what may still be.
  *
  * The confirmed sums come from the ledger itself rather than from a total kept beside it: there is no second number that
- * could drift from it, and payouts and partial refunds will be further entries. Only claims, which have moved nothing
- * yet, are added from the rewards. A conversion says when its entries can be used.
+ * could drift from it. Only claims, which have moved nothing yet, are added from the rewards. A reward says when its entries
+ * can be used.
  *
  * @param now Epoch milliseconds.
  */
-export async function readSums(sql: Sql, program: string, codes: readonly string[], now: number): Promise<Sums> {
-  const isFree = query`${conversions.availableAt} <= ${new Date(now).toISOString()}::timestamptz`;
+export async function readSums(sql: Sql, program: string, advocateId: string, now: number): Promise<Sums> {
+  const isFree = query`${rewards.availableAt} <= ${new Date(now).toISOString()}::timestamptz`;
+  const ofAdvocate = and(eq(rewards.program, program), eq(rewards.advocateId, advocateId));
   const moved = await sql
     .select({
       currency: ledgerEntries.currency,
@@ -30,36 +31,17 @@ export async function readSums(sql: Sql, program: string, codes: readonly string
       held: sumWhere(ledgerEntries.amount, query`not (${isFree})`),
     })
     .from(ledgerEntries)
-    .innerJoin(
-      conversions,
-      and(eq(conversions.program, ledgerEntries.program), eq(conversions.orderId, ledgerEntries.orderId)),
-    )
-    .where(
-      and(
-        eq(ledgerEntries.program, program),
-        inArray(ledgerEntries.code, [...codes]),
-        isNotNull(ledgerEntries.currency),
-      ),
-    )
+    .innerJoin(rewards, eq(rewards.id, ledgerEntries.rewardId))
+    .where(and(ofAdvocate, isNotNull(ledgerEntries.currency)))
     .groupBy(ledgerEntries.currency);
-
-  const currency = query<string | null>`${conversions.promised} #>> '{money,currency}'`;
   const claimed = await sql
     .select({
-      currency,
-      amount: query<number>`sum((${conversions.promised} #>> '{money,amount}')::bigint)::bigint`.mapWith(Number),
+      currency: rewards.currency,
+      amount: query<number>`sum(${rewards.amount})::bigint`.mapWith(Number),
     })
     .from(rewards)
-    .innerJoin(conversions, and(eq(conversions.program, rewards.program), eq(conversions.orderId, rewards.orderId)))
-    .where(
-      and(
-        eq(rewards.program, program),
-        inArray(rewards.code, [...codes]),
-        eq(rewards.standing, "pending"),
-        query`${currency} is not null`,
-      ),
-    )
-    .groupBy(currency);
+    .where(and(ofAdvocate, eq(rewards.standing, "pending"), isNotNull(rewards.currency)))
+    .groupBy(rewards.currency);
 
   const pending = new Map<string, number>();
   for (const { currency: unit, amount } of [...moved.map((row) => ({ ...row, amount: row.held })), ...claimed]) {

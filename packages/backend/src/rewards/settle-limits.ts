@@ -1,0 +1,45 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import type { Sql } from "../database/database.js";
+import { rewards } from "../database/schema.js";
+import { applyCap } from "./apply-cap.js";
+import { type ChangeSet, changeReward } from "./change-set.js";
+import { settleTiers } from "./settle-tiers.js";
+
+/** Tells whether anything that was promised to an advocate has a cap or tiers; most have none, and then nothing is counted. */
+async function isLimited(tx: Sql, program: string, advocateId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: rewards.id })
+    .from(rewards)
+    .where(and(eq(rewards.program, program), eq(rewards.advocateId, advocateId), eq(rewards.isLimited, true)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Holds an advocate's rewards against their caps, and gives them the tiers that they have reached. */
+export async function settleLimits(
+  tx: Sql,
+  changes: ChangeSet,
+  program: string,
+  advocateId: string,
+  now: number,
+): Promise<void> {
+  if (!(await isLimited(tx, program, advocateId))) return;
+  const rows = await tx
+    .select()
+    .from(rewards)
+    .where(
+      and(
+        eq(rewards.program, program),
+        eq(rewards.advocateId, advocateId),
+        isNotNull(rewards.creditedAt),
+        isNotNull(rewards.turn),
+        isNull(rewards.tierAt),
+      ),
+    );
+  const earning = rows.map((row) => ({ ...row, creditedAt: row.creditedAt?.getTime() ?? 0 }));
+  const capped = applyCap(
+    earning.filter(({ reward }) => reward !== null).map((row) => ({ ...row, cap: row.promised.cap })),
+  );
+  for (const row of rows) await changeReward(tx, changes, row, { isCapped: capped.has(row.id) });
+  await settleTiers(tx, changes, { program, advocateId, friends: rows.filter(({ turn }) => turn === 0), now });
+}
