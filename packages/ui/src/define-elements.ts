@@ -1,6 +1,7 @@
 import type { Referral } from "@offshoot/core";
 import type { ResolveReferral } from "./card/card.js";
 import { defineInvite } from "./invite.js";
+import { onPrompt } from "./prompt.js";
 import { defineReward } from "./reward.js";
 import { defineWelcome } from "./welcome.js";
 
@@ -11,7 +12,8 @@ export interface ElementsOptions {
 }
 
 /**
- * Registers `<offshoot-invite>`, `<offshoot-reward>` and `<offshoot-welcome>`. Does nothing on a server.
+ * Registers `<offshoot-invite>`, `<offshoot-reward>` and `<offshoot-welcome>`, and shows the invite card in a dialog when `referral` says that it is
+ * a good moment. Does nothing on a server.
  *
  * @example
  * defineElements({ referral: createReferral({ program: "acme-friends" }) });
@@ -25,4 +27,10 @@ export function defineElements({ referral }: ElementsOptions = {}): void {
   defineInvite(options);
   defineReward(options);
   defineWelcome(options);
+  if (!globalThis.customElements) return;
+  Promise.resolve(referral).then(
+    (found) => found && onPrompt(found),
+    // Whoever started it says why it failed.
+    () => {},
+  );
 }

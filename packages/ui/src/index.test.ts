@@ -18,6 +18,7 @@ it("is inert on a server: importing and registering need no document", async () 
     "mountInvite",
     "mountReward",
     "mountWelcome",
+    "onPrompt",
     "useReferral",
     "useShare",
   ]);

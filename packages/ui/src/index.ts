@@ -3,6 +3,7 @@ export type { CardProps } from "./card/card-host.js";
 export type { CardElement, DefineOptions } from "./card/define-card.js";
 export { defineElements, type ElementsOptions } from "./define-elements.js";
 export { defineInvite, InviteCard, mountInvite } from "./invite.js";
+export { onPrompt } from "./prompt.js";
 export { ReferralProvider } from "./referral/referral-provider.js";
 export { useReferral } from "./referral/use-referral.js";
 export { type Sharing, useShare } from "./referral/use-share.js";

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { type Plugin, rollup } from "rollup";
 import ts from "typescript";
+import { slimPreact } from "../../../scripts/build/slim-preact.mjs";
 
 const compilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -34,7 +35,8 @@ function transpile(): Plugin {
 export async function bundlePage(name: string): Promise<string> {
   const bundle = await rollup({
     input: fileURLToPath(new URL(name, import.meta.url)),
-    plugins: [transpile(), nodeResolve({ browser: true, exportConditions: ["offshoot-source"] })],
+    // As the script tag has it.
+    plugins: [slimPreact(), transpile(), nodeResolve({ browser: true, exportConditions: ["offshoot-source"] })],
   });
   const { output } = await bundle.generate({ format: "iife", name: "page", inlineDynamicImports: true });
   return output[0].code;

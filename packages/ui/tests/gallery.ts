@@ -1,10 +1,27 @@
 import { createCode, createReferral } from "@offshoot/core";
-import { compileTheme, defineElements, mountInvite, mountReward, mountWelcome } from "../src/index.js";
+import { compileTheme, defineElements, mountInvite, mountReward, mountWelcome, onPrompt } from "../src/index.js";
 import { ARABIC } from "./arabic-words.js";
 import { type Script, scriptReferral } from "./scripted-referral.js";
-import { EMPTY_SUMMARY, FULL_SUMMARY, PENDING_SUMMARY } from "./summaries.js";
+import { EMPTY_SUMMARY, FULL_SUMMARY, PENDING_SUMMARY, TIER_SUMMARY, TIERS } from "./summaries.js";
 
 const url = `https://acme.example/?ref=${createCode()}`;
+const rewards = {
+  advocate: { kind: "credit", money: { amount: 2000, currency: "USD" } },
+  friend: { kind: "discount", percent: 15 },
+  holdDays: 14,
+} as const;
+const CHANNELS = [
+  "native",
+  "copy",
+  "whatsapp",
+  "email",
+  "qr",
+  "mastodon",
+  "telegram",
+  "facebook",
+  "x",
+  "linkedin",
+] as const;
 const ana = { status: "valid", advocate: { displayName: "Ana" }, reward: { kind: "discount", percent: 15 } } as const;
 
 /** Every state of every card that exists, by name. */
@@ -14,6 +31,17 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
   "invite plain": {
     advocate: "ana",
     program: { rewards: {}, terms: { summary: "One reward for each friend who orders." } },
+  },
+  "invite channels": { advocate: "ana", program: { share: { channels: [...CHANNELS] } } },
+  "invite few": { advocate: "ana", program: { share: { channels: ["copy", "email", "sms"] } } },
+  "invite tiers": { advocate: "ana", known: { rewards: { ...rewards, tiers: TIERS } }, summary: TIER_SUMMARY },
+  "invite ended": { advocate: "ana", known: { closed: "ended" } },
+  "invite budget": { advocate: "ana", known: { closed: "budget" } },
+  "invite test": { advocate: "ana", known: { mode: "test" } },
+  "reward tiers": {
+    advocate: "ana",
+    known: { rewards: { ...rewards, tiers: TIERS }, support: { url: "https://acme.example/help" } },
+    summary: TIER_SUMMARY,
   },
   "reward full": { advocate: "ana", summary: FULL_SUMMARY },
   "reward pending": { advocate: "ana", summary: PENDING_SUMMARY },
@@ -25,6 +53,18 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
     platform: { url },
     invitation: { ...ana, coupon: "FRIEND15", expiresAt: "2026-12-12T12:00:00.000Z" },
   },
+  "welcome link": {
+    platform: { url },
+    invitation: {
+      ...ana,
+      reward: { ...ana.reward, coupon: "FRIEND15", applyUrl: "https://acme.example/discount/{coupon}" },
+    },
+  },
+  "welcome event": {
+    platform: { url },
+    invitation: { ...ana, reward: { ...ana.reward, applyEvent: "acme:discount" }, coupon: "FRIEND15" },
+  },
+  "welcome ended": { platform: { url }, invitation: { status: "ended" } },
   "welcome plain": { platform: { url }, invitation: { ...ana, advocate: { displayName: "Zoë van der Berg" } } },
   "welcome unnamed": { platform: { url }, invitation: "down" },
 };
@@ -62,6 +102,7 @@ export const gallery = {
   mountReward,
   mountWelcome,
   scriptReferral,
+  onPrompt,
 };
 
 Object.assign(globalThis, { gallery });

@@ -10,13 +10,17 @@ import {
   type ProgramDocument,
   type Referral,
   type ReferralEvent,
+  type ReferralState,
   type Summary,
 } from "@offshoot/core";
+import type { WritableAtom } from "nanostores";
 
 /** What the backend says, and what became of it all. */
 export interface Script {
   readonly program?: Partial<ProgramDocument>;
   readonly platform?: MemoryPlatformOptions;
+  /** What only the whole reading of a document, or somebody's place in it, tells. */
+  readonly known?: Partial<ReferralState["program"]>;
   /** Host's id of who is signed in. */
   readonly advocate?: string;
   /** `"down"` is a backend that cannot be reached; a promise is one that takes its time. */
@@ -68,6 +72,10 @@ export function scriptReferral(script: Script = {}): ScriptedReferral {
     },
   };
   const referral = createReferral({ ...PROGRAM, ...script.program }, { adapter, platform });
+  if (script.known) {
+    const $state = referral.$state as WritableAtom<ReferralState>;
+    $state.set({ ...$state.get(), program: { ...$state.get().program, ...script.known } });
+  }
   if (script.advocate) void referral.identify({ id: script.advocate });
   return {
     referral,

@@ -14,6 +14,12 @@ export const EMPTY_SUMMARY: Summary = {
   updatedAt: "2026-11-20T10:00:00.000Z",
 };
 
+/** Early access for three friends, twenty-five dollars for five. */
+export const TIERS = [
+  { at: 3, reward: { kind: "access", label: "Early access" } },
+  { at: 5, reward: { kind: "cash", money: usd(2500) } },
+] as const;
+
 /** A first order that the shop has not confirmed. */
 export const PENDING_SUMMARY: Summary = {
   ...EMPTY_SUMMARY,
@@ -41,5 +47,38 @@ export const FULL_SUMMARY: Summary = {
     { id: "r3", reward: credit, state: "void", reason: "order-not-completed", at: "2026-10-02T09:00:00.000Z" },
     { id: "r2", reward: credit, state: "available", at: "2026-08-15T09:00:00.000Z" },
     { id: "r1", reward: credit, state: "redeemed", at: "2025-12-12T09:00:00.000Z" },
+  ],
+};
+
+/** On the way to a tier, with every way to use a reward and every new reason. */
+export const TIER_SUMMARY: Summary = {
+  ...EMPTY_SUMMARY,
+  available: [usd(2000)],
+  counts: { visits: 9, leads: 3, conversions: 2 },
+  tier: { count: 2, reached: null, next: TIERS[0] },
+  rewards: [
+    {
+      id: "t1",
+      reward: credit,
+      state: "available",
+      use: "automatic",
+      expiresAt: "2026-12-20T09:00:00.000Z",
+      at: "2026-11-20T09:00:00.000Z",
+    },
+    {
+      id: "t2",
+      reward: { kind: "points", points: 500, label: "points" },
+      state: "available",
+      use: "contact",
+      at: "2026-11-18T09:00:00.000Z",
+    },
+    { id: "t3", reward: credit, state: "void", reason: "below-minimum", at: "2026-11-10T09:00:00.000Z" },
+    {
+      id: "t4",
+      reward: { kind: "revenue-share", percent: 20 },
+      state: "pending",
+      reason: "tax-form-needed",
+      at: "2026-11-02T09:00:00.000Z",
+    },
   ],
 };

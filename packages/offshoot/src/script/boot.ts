@@ -9,6 +9,9 @@ async function fetchAdapter(program: ResolvedProgram): Promise<Adapter | undefin
 }
 
 /** Starts the program of the script tag. */
-export function boot(script: HTMLScriptElement, landing: string): Promise<Referral> {
-  return startReferral(script, landing, fetchAdapter);
+export async function boot(script: HTMLScriptElement, landing: string): Promise<Referral> {
+  const referral = await startReferral(script, landing, fetchAdapter);
+  // With the parts that decide when to ask; before them nobody asks.
+  void referral.ready.then(async () => (await import("@offshoot/ui/prompt")).onPrompt(referral)).catch(() => {});
+  return referral;
 }

@@ -11,7 +11,7 @@ export const HIDDEN_CSS = ":host{display:none!important}";
  */
 export const BASE_CSS = `:host{display:block!important;visibility:inherit!important;opacity:1!important;transform:none!important;filter:none!important;font-size:medium;max-inline-size:440px}
 :host([hidden]){display:none!important}
-.root{all:initial;display:block;container-type:inline-size;contain-intrinsic-inline-size:15em;color:var(--ink);line-height:1.4667;-webkit-text-size-adjust:100%}
+.root{all:initial;display:block;position:relative;container-type:inline-size;contain-intrinsic-inline-size:15em;color:var(--ink);line-height:1.4667;-webkit-text-size-adjust:100%}
 :where(.root *){box-sizing:border-box;margin:0}
 .card{position:relative;padding:var(--padding);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);box-shadow:var(--shadow);overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 h2,p{unicode-bidi:plaintext;text-align:-webkit-match-parent;text-align:match-parent}

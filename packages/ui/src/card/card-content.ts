@@ -1,4 +1,5 @@
 import type { ChannelId, Referral, ReferralState, ShareResult } from "@offshoot/core";
+import type { ComponentType } from "preact";
 import type { Translate } from "../words/fill-words.js";
 
 /** What the frame gives a card to draw, anew whenever any of it changes. */
@@ -16,10 +17,12 @@ export interface CardContent {
   readonly setOutcome: (outcome: ShareResult | null) => void;
   /** Lets "Copied" go as soon as its button is left; a failure stays to be read. */
   readonly onLeave: () => void;
-  /** Asks the page, then shares. */
-  readonly share: (channel: ChannelId) => void;
+  /** What this program needs besides, as soon as it is loaded; `null` before, and where the card needs no more. */
+  readonly Extra: ComponentType<CardContent> | null;
+  /** Asks the page, then shares; `opened` where a real link was followed, which `false` is to stop. */
+  readonly share: (channel: ChannelId, options?: { readonly opened?: boolean }) => boolean;
   /** Sends an event through the host element; `false` when the page prevented what would follow. */
-  readonly emit: (type: "share" | "copy" | "close", detail?: Readonly<Record<string, unknown>>) => boolean;
+  readonly emit: (type: "share" | "copy" | "close" | "apply", detail?: Readonly<Record<string, unknown>>) => boolean;
   /** Draws again, for what the state does not tell. */
   readonly redraw: () => void;
 }

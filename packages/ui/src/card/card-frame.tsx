@@ -7,7 +7,7 @@ import { readTheme } from "../theme/read-theme.js";
 import { fillWords } from "../words/fill-words.js";
 import { adoptSheets } from "./adopt-sheets.js";
 import { BASE_CSS, HIDDEN_CSS } from "./base-css.js";
-import type { Card } from "./card.js";
+import type { Card, CardExtra } from "./card.js";
 import type { CardContent } from "./card-content.js";
 import { chooseLanguage } from "./card-language.js";
 import { isPageDark } from "./page-scheme.js";
@@ -25,7 +25,11 @@ interface FrameState {
   /** Rules of the theme; `null` while they are on their way. */
   readonly css: string | null;
   readonly outcome: ShareResult | null;
+  readonly extra: CardExtra | null;
 }
+
+/** Stands in for what did not load: the card does without. */
+const NOTHING: CardExtra = { View: () => null, css: "", words: {} };
 
 /**
  * Draws the root of a card in the colours and the language of its place, and what stands in it while there is no referral.
@@ -39,9 +43,11 @@ export class CardFrame extends Component<FrameProps, FrameState> {
     isBroken: false,
     css: null,
     outcome: null,
+    extra: null,
   };
   #theme: ThemeDocument | undefined;
   #unfollow: Unsubscribe | undefined;
+  #hasAsked = false;
   #watching: Promise<Unsubscribe> | undefined;
 
   readonly #setOutcome = createOutcome((outcome) =>
@@ -82,10 +88,17 @@ export class CardFrame extends Component<FrameProps, FrameState> {
   }
 
   #follow(): void {
-    const theme = this.props.referral?.$state.get().program.theme;
+    const { card, referral } = this.props;
+    const state = referral?.$state.get();
+    const theme = state?.program.theme;
     const isNew = theme !== this.#theme;
     this.#theme = theme;
     if (theme && isNew) readTheme(theme, (css) => theme === this.#theme && this.setState({ css }));
+    if (state && !this.#hasAsked && card.extra?.isNeeded(state)) {
+      this.#hasAsked = true;
+      const show = (extra: CardExtra) => this.setState({ extra });
+      card.extra.load().then(show, () => show(NOTHING));
+    }
     this.setState({});
   }
 
@@ -93,10 +106,14 @@ export class CardFrame extends Component<FrameProps, FrameState> {
   #dress(): void {
     const { root, card } = this.props;
     const isEmpty = root.querySelector(".card") === null;
-    adoptSheets(root, isEmpty ? [HIDDEN_CSS] : [BASE_CSS, card.css, this.state.css ?? CALM_CSS]);
+    const { css, extra } = this.state;
+    adoptSheets(root, isEmpty ? [HIDDEN_CSS] : [BASE_CSS, card.css + (extra?.css ?? ""), css ?? CALM_CSS]);
   }
 
-  override render({ root, card, referral }: FrameProps, { css, isDark, isReady, isBroken, outcome }: FrameState) {
+  override render(
+    { root, card, referral }: FrameProps,
+    { css, isDark, isReady, isBroken, outcome, extra }: FrameState,
+  ) {
     const state = referral?.$state.get();
     const { words = {}, theme } = state?.program ?? {};
     const { locale, direction } = chooseLanguage(root.host, words, state?.locale ?? null);
@@ -111,25 +128,30 @@ export class CardFrame extends Component<FrameProps, FrameState> {
         lang={locale}
         dir={direction}
       >
-        {isBroken ? null : referral && state && css ? (
+        {isBroken ? null : referral && state?.isWhole && css ? (
           <card.View
             referral={referral}
             state={state}
             isReady={isReady}
             locale={locale}
-            t={fillWords(card.words, words, locale)}
+            t={fillWords({ ...card.words, ...extra?.words }, words, locale)}
             outcome={outcome}
             setOutcome={this.#setOutcome}
             onLeave={() => outcome !== "failed" && this.#setOutcome(null)}
-            share={async (channel) => {
-              if (emit(channel === "copy" ? "copy" : "share", { channel, link: referral.link({ channel }) }))
-                this.#setOutcome((await referral.share(channel)).outcome);
+            Extra={extra?.View ?? null}
+            share={(channel, options) => {
+              const isAllowed = emit(channel === "copy" ? "copy" : "share", {
+                channel,
+                link: referral.link({ channel }),
+              });
+              if (isAllowed) void referral.share(channel, options).then(({ outcome: end }) => this.#setOutcome(end));
+              return isAllowed;
             }}
             emit={emit}
             redraw={() => this.setState({})}
           />
         ) : (
-          card.Skeleton && <card.Skeleton />
+          card.Skeleton && <card.Skeleton program={state?.program} />
         )}
       </div>
     );

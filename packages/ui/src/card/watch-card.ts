@@ -1,7 +1,30 @@
 import type { Referral, Unsubscribe } from "@offshoot/core";
 import type { Card } from "./card.js";
+import { drawAttention } from "./draw-attention.js";
 import { onPageScheme } from "./on-page-scheme.js";
 import { onViewed } from "./on-viewed.js";
+
+/** Marks the card of a program that is tried out, also where that turns out later. */
+function markTest(root: ShadowRoot, { $state }: Referral): Unsubscribe {
+  let remove: Unsubscribe | undefined;
+  let isOver = false;
+  const stop = $state.subscribe(({ program }) => {
+    if (program.mode !== "test" || isOver) return;
+    isOver = true;
+    void import("./test-ribbon.js").then(
+      ({ hangRibbon }) => {
+        if (isOver) remove = hangRibbon(root, program.words);
+      },
+      // A card without its ribbon is a card all the same.
+      () => {},
+    );
+  });
+  return () => {
+    isOver = false;
+    stop();
+    remove?.();
+  };
+}
 
 /** Follows what happens around a card that stands: the page turns light or dark, somebody sees the card. Loaded after it was drawn. */
 export function watchCard(
@@ -10,21 +33,25 @@ export function watchCard(
   referral: Referral | null,
   onScheme: () => void,
 ): Unsubscribe {
-  const stopScheme = onPageScheme(onScheme);
-  let stopViewed: Unsubscribe | undefined;
+  const stops = [onPageScheme(onScheme)];
   let isStopped = false;
   // The page may have changed while this was on its way.
   onScheme();
-  void referral?.ready.then(() => {
-    if (isStopped) return;
-    stopViewed = onViewed(root, () => {
-      void referral.track("card.viewed", { card: name });
-      report?.(referral);
+  if (referral) {
+    stops.push(markTest(root, referral));
+    if (name === "invite")
+      stops.push(referral.on("prompt", (place) => (place === "inline" ? drawAttention(root) : undefined)));
+    void referral.ready.then(() => {
+      if (isStopped) return;
+      const stopViewed = onViewed(root, () => {
+        void referral.track("card.viewed", { card: name });
+        report?.(referral);
+      });
+      stops.push(stopViewed);
     });
-  });
+  }
   return () => {
     isStopped = true;
-    stopScheme();
-    stopViewed?.();
+    for (const stop of stops) stop();
   };
 }

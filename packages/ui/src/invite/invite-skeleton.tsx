@@ -1,3 +1,9 @@
+import type { ResolvedProgram } from "@offshoot/core";
+import { otherChannels } from "./needs-extra.js";
+
+/** Channels that stand side by side; the others wait behind *More*. */
+export const FIRST_CHANNELS = 4;
+
 /** Holds the place of the link and its button. */
 export function InviteBones() {
   return (
@@ -8,8 +14,31 @@ export function InviteBones() {
   );
 }
 
-/** Holds the place of the whole card while the program is on its way. */
-export function InviteSkeleton() {
+/** Holds the place of the other channels. */
+export function ChannelBones({ program }: { readonly program: ResolvedProgram }) {
+  return (
+    <div class="channels" aria-hidden="true">
+      {otherChannels(program)
+        .slice(0, FIRST_CHANNELS)
+        .map((channel) => (
+          <span key={channel} class="bone" />
+        ))}
+    </div>
+  );
+}
+
+/** Holds the place of what only some programs have. */
+export function ExtraBones({ program }: { readonly program: ResolvedProgram }) {
+  return (
+    <>
+      {otherChannels(program).length > 0 && <ChannelBones program={program} />}
+      {program.rewards.tiers?.length && <div class="tiers bone" aria-hidden="true" />}
+    </>
+  );
+}
+
+/** Holds the place of the whole card while the program is on its way, or part of it. */
+export function InviteSkeleton({ program }: { readonly program?: ResolvedProgram | undefined }) {
   return (
     <div class="card invite" aria-busy="true" aria-hidden="true">
       <div>
@@ -18,6 +47,7 @@ export function InviteSkeleton() {
       </div>
       <div class="act">
         <InviteBones />
+        {program && <ExtraBones program={program} />}
       </div>
     </div>
   );

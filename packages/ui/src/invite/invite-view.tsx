@@ -4,12 +4,18 @@ import { CopyField } from "../parts/copy-field.js";
 import { StatusLine } from "../parts/status-line.js";
 import { canShare } from "../referral/can-share.js";
 import { rewardForm } from "../words/reward-form.js";
-import { InviteBones } from "./invite-skeleton.js";
+import { ExtraBones, InviteBones, InviteSkeleton } from "./invite-skeleton.js";
+import { closedReason } from "./needs-extra.js";
 
 /** What the friend gets, what the advocate gets and when, and the link to send. */
-export function InviteView({ referral, state, isReady, locale, t, outcome, share, onLeave }: CardContent) {
-  const { rewards, terms } = state.program;
-  const hasSheet = canShare(state.program);
+export function InviteView(card: CardContent) {
+  const { referral, state, isReady, locale, t, outcome, share, onLeave, Extra } = card;
+  const { program } = state;
+  const { rewards, terms } = program;
+  const closed = closedReason(state);
+  if (closed === "rollout" || closed === "upcoming") return null;
+  if (closed) return Extra ? <Extra {...card} /> : <InviteSkeleton program={program} />;
+  const hasSheet = canShare(program);
   const say = (part: "title" | "text", reward: typeof rewards.friend) =>
     t(`invite.${part}.${rewardForm(reward)}`, reward ? { reward: formatReward(reward, locale) } : {});
   const summary = localize(terms.summary, locale);
@@ -40,6 +46,7 @@ export function InviteView({ referral, state, isReady, locale, t, outcome, share
               </button>
             )}
             <StatusLine text={outcome ? t(`share.${outcome}`) : ""} isFailure={outcome === "failed"} />
+            {Extra ? <Extra {...card} /> : <ExtraBones program={program} />}
           </>
         ) : isReady ? (
           <div class="signed-out">
@@ -47,7 +54,10 @@ export function InviteView({ referral, state, isReady, locale, t, outcome, share
             <slot name="signed-out" />
           </div>
         ) : (
-          <InviteBones />
+          <>
+            <InviteBones />
+            <ExtraBones program={program} />
+          </>
         )}
         {(summary || terms.url) && (
           <p class="small" part="terms">

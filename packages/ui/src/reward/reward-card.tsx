@@ -12,6 +12,10 @@ export const rewardCard: Card = {
   Skeleton: RewardSkeleton,
   css: REWARD_CSS,
   words: rewardWords,
+  extra: {
+    isNeeded: ({ program }) => Boolean(program.rewards.tiers?.length),
+    load: async () => (await import("./reward-extra.js")).rewardExtra,
+  },
   onViewed: (referral) => void referral.track("reward.viewed"),
 };
 

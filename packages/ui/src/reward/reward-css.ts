@@ -29,7 +29,9 @@ button.entry{border-inline:0;border-radius:.375em}
 .why[hidden]{display:none}
 .all{inline-size:100%;color:var(--muted)}
 .reward .signed-out{display:grid;gap:.5em;justify-items:start;margin-block-start:.4em}
+.reward .tiers{min-block-size:2.375em;margin-block-start:1em}
 .tall{block-size:3em}
 .reward .bone{inline-size:45%}
+.reward .tiers.bone{inline-size:auto}
 .reward .tall{inline-size:auto}
 `;

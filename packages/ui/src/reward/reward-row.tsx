@@ -1,11 +1,10 @@
 import { formatReward, type RewardEntry } from "@offshoot/core";
 import { useState } from "preact/hooks";
 import type { CardContent } from "../card/card-content.js";
-import { CHECK, CLOSE, Icon } from "../parts/icon.js";
+import { CHECK, CHEVRON, CLOSE, Icon } from "../parts/icon.js";
 import { formatDay } from "../words/format-day.js";
 
 const CLOCK = "M10 6.5V10l2.5 1.5M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0Z";
-const CHEVRON = "m6 8 4 4 4-4";
 
 /** Mark and colour of each state; the word beside it says the same. */
 const LOOKS = {
@@ -16,18 +15,27 @@ const LOOKS = {
   void: [CLOSE, "muted"],
 } as const;
 
-/** Why an entry stands where it stands, in words; empty where there is nothing to add. */
-function explain({ t, locale }: CardContent, { reason, state, availableAt }: RewardEntry): string {
-  const day = state === "approved" ? formatDay(availableAt, locale) : "";
-  const why = reason
-    ? t(`reason.${reason}`)
-    : state === "pending"
-      ? t("reason.unconfirmed")
-      : state === "approved"
-        ? t("reason.hold")
-        : "";
-  return day ? `${why} ${t("reward.pending.date", { date: day })}.` : why;
+/** How an available reward gets used, in words; empty where nobody said. */
+function describeUse({ t }: CardContent, { use, state, reward: { coupon: code } }: RewardEntry): string {
+  if (state !== "available" || !use) return "";
+  return use === "code" && code ? t("use.code.named", { code }) : t(`use.${use}`);
 }
+
+/** Why an entry stands where it stands, in words; empty where there is nothing to add. */
+function explain(card: CardContent, entry: RewardEntry): string {
+  const { t, locale } = card;
+  const { reason, state, availableAt } = entry;
+  const day = state === "approved" ? formatDay(availableAt, locale) : "";
+  const ready = day && `${t("reward.pending.date", { date: day })}.`;
+  const usual = { pending: t("reason.unconfirmed"), approved: t("reason.hold") }[state as string] ?? "";
+  // A newer backend may have reasons for which there are no words yet.
+  const why = (reason && t(`reason.${reason}`)) || usual;
+  return [why, ready, describeUse(card, entry)].filter(Boolean).join(" ");
+}
+
+/** Whether the reader can do nothing about an entry without the site. */
+const needsSupport = ({ use, state, reason }: RewardEntry) =>
+  reason === "tax-form-needed" || (state === "available" && use === "contact");
 
 /** One reward in the history; a button where there is a reason to read. */
 export function RewardRow({ card, entry }: { readonly card: CardContent; readonly entry: RewardEntry }) {
@@ -35,6 +43,8 @@ export function RewardRow({ card, entry }: { readonly card: CardContent; readonl
   const [isOpen, setOpen] = useState(false);
   const why = explain(card, entry);
   const [path, tone] = LOOKS[entry.state];
+  const until = entry.state === "available" ? formatDay(entry.expiresAt, locale, "short") : "";
+  const { support } = card.state.program;
   const facts = (
     <>
       <span class="who">
@@ -45,7 +55,7 @@ export function RewardRow({ card, entry }: { readonly card: CardContent; readonl
         <span class={entry.state === "void" ? "gone" : ""}>{formatReward(entry.reward, locale)}</span>
         <span class={`small state ${tone}`}>
           <Icon path={path} />
-          {t(`state.${entry.state}`)}
+          {until ? t("state.available.until", { date: until }) : t(`state.${entry.state}`)}
         </span>
       </span>
       <span class="more">{why && <Icon path={CHEVRON} />}</span>
@@ -60,6 +70,14 @@ export function RewardRow({ card, entry }: { readonly card: CardContent; readonl
       </button>
       <p class="small why" id={id} hidden={!isOpen}>
         {why}
+        {support && needsSupport(entry) && (
+          <>
+            {" "}
+            <a href={support.url} target="_blank" rel="noopener">
+              {t("reward.support")}
+            </a>
+          </>
+        )}
       </p>
     </li>
   );

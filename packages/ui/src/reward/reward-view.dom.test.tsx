@@ -1,8 +1,9 @@
+import type { RewardEntry } from "@offshoot/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readCard } from "../../tests/card-reader.js";
 import { letEffectsEnd } from "../../tests/let-effects-end.js";
 import { type Script, scriptReferral } from "../../tests/scripted-referral.js";
-import { EMPTY_SUMMARY, FULL_SUMMARY, PENDING_SUMMARY } from "../../tests/summaries.js";
+import { EMPTY_SUMMARY, FULL_SUMMARY, PENDING_SUMMARY, TIER_SUMMARY, TIERS } from "../../tests/summaries.js";
 import { mountReward } from "../reward.js";
 
 letEffectsEnd();
@@ -48,6 +49,37 @@ describe("reward card", () => {
     await vi.waitUntil(() => row.getAttribute("aria-expanded") === "true");
     expect(text?.hidden).toBe(false);
     expect(text?.textContent).toBe("The order was not completed.");
+  });
+
+  it("says until when and how a reward is used, and whom to ask", async () => {
+    const { card } = await show({
+      advocate: "ana",
+      summary: TIER_SUMMARY,
+      known: { support: { url: "https://acme.example/help" } },
+    });
+    await vi.waitUntil(() => card.text().includes("Available until Dec 20"));
+    for (const text of [
+      "It is taken off your next order by itself.",
+      "We arrange this one with you. Get in touch",
+      "The order was below the least amount that counts.",
+      "A tax form is needed before this can be paid. Get in touch",
+    ])
+      expect(card.text()).toContain(text);
+  });
+
+  it("falls back on the state where a newer backend gives a reason without words", async () => {
+    const entry = { ...PENDING_SUMMARY.rewards[0], reason: "moon-phase" } as unknown as RewardEntry;
+    const { card } = await show({ advocate: "ana", summary: { ...PENDING_SUMMARY, rewards: [entry] } });
+    await vi.waitUntil(() => card.text().includes("The shop has yet to confirm the order."));
+  });
+
+  it("shows the way to the next tier, also before the first reward", async () => {
+    const rewards = { advocate: null, friend: null, holdDays: 14, tiers: TIERS };
+    const tier = { count: 2, reached: null, next: TIERS[0] };
+    for (const summary of [TIER_SUMMARY, { ...EMPTY_SUMMARY, tier }]) {
+      const { card } = await show({ advocate: "ana", summary, known: { rewards } });
+      await vi.waitUntil(() => card.text().includes("2 of 3 friends, then Early access"));
+    }
   });
 
   it("opens a long history on request", async () => {

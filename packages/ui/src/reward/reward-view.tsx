@@ -11,12 +11,12 @@ import { useFreshSummary } from "./use-fresh-summary.js";
 
 /** What the advocate has, what is on its way, and how it came about. */
 export function RewardView(card: CardContent) {
-  const { referral, state, isReady, t, locale } = card;
+  const { referral, state, isReady, t, locale, Extra } = card;
   const { isSettled, refresh } = useFreshSummary(referral, state);
   const [isStuck, setStuck] = useState(false);
   const { advocate, consent } = state;
   const summary = state.summary.value;
-  const reward = state.program.rewards.advocate;
+  const { advocate: reward, tiers = [] } = state.program.rewards;
   const isAsked = advocate !== null && consent === "granted";
   if (!isReady || (isAsked && !summary && !isSettled)) return <RewardSkeleton />;
 
@@ -31,6 +31,8 @@ export function RewardView(card: CardContent) {
     : isEmpty
       ? t(`reward.empty.${rewardForm(reward)}`, reward ? { reward: formatReward(reward, locale) } : {})
       : t("reward.title");
+  const way =
+    summary && tiers.length > 0 && (Extra ? <Extra {...card} /> : <div class="tiers bone" aria-hidden="true" />);
   return (
     <div class="card reward" part="card" role="group" aria-labelledby="title">
       <h2 id="title" part="title" class={summary && !isEmpty ? "over" : ""}>
@@ -44,10 +46,14 @@ export function RewardView(card: CardContent) {
       ) : !summary ? (
         <p>{isFailed ? t("reward.failed.text") : t("reward.consent")}</p>
       ) : isEmpty ? (
-        <p>{t("reward.empty.text")}</p>
+        <>
+          <p>{t("reward.empty.text")}</p>
+          {way}
+        </>
       ) : (
         <>
           <RewardBalance card={card} summary={summary} />
+          {way}
           <RewardHistory card={card} entries={summary.rewards} />
         </>
       )}

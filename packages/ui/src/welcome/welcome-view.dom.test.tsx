@@ -42,6 +42,46 @@ describe("welcome card", () => {
     expect(card.buttons()).toEqual(["Copy", "Close"]);
   });
 
+  it("links to where the shop applies the code, and hands the code over by event otherwise", async () => {
+    const reward = { kind: "discount", percent: 15 } as const;
+    const applyUrl = "https://acme.example/discount/{coupon}";
+    const linked = await show({
+      ...arrived,
+      invitation: { ...fromAna, coupon: "A B", reward: { ...reward, applyUrl } },
+    });
+    const link = document.body.lastElementChild?.shadowRoot?.querySelector("a[part=apply]");
+    expect(link?.getAttribute("href")).toBe("https://acme.example/discount/A%20B");
+    expect(linked.card.text()).toContain("Apply it to your order");
+    const invitation = { ...fromAna, coupon: "FRIEND15", reward: { ...reward, applyEvent: "acme:discount" } };
+    const { card } = await show({ ...arrived, invitation });
+    const heard: string[] = [];
+    const hear = (event: Event) => heard.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
+    const refuse = (event: Event) => event.preventDefault();
+    for (const type of ["offshoot:apply", "acme:discount"]) document.addEventListener(type, hear);
+    stops.push(() => {
+      for (const type of ["offshoot:apply", "acme:discount"]) document.removeEventListener(type, hear);
+    });
+    document.addEventListener("offshoot:apply", refuse, { once: true });
+    card.button("Apply").click();
+    expect(heard).toEqual(['offshoot:apply {"coupon":"FRIEND15"}']);
+    expect(card.status()).toBe("");
+    card.button("Apply").click();
+    expect(heard.slice(1)).toEqual(['offshoot:apply {"coupon":"FRIEND15"}', 'acme:discount {"coupon":"FRIEND15"}']);
+    await vi.waitUntil(() => card.status() === "The shop has been asked to apply it.");
+  });
+
+  it("tells kindly that an invitation has ended, promising nothing", async () => {
+    const { card } = await show({ ...arrived, invitation: { status: "ended", coupon: "FRIEND15" } });
+    expect(card.title()).toBe("This invitation has ended");
+    expect(card.text()).not.toContain("15");
+    expect(card.buttons()).toEqual(["Close"]);
+  });
+
+  it("stays where the program is closed: what was promised is kept", async () => {
+    const { card } = await show({ ...arrived, invitation: fromAna, known: { closed: "ended" } });
+    expect(card.title()).toBe("A gift from Ana: 15% off");
+  });
+
   it("isolates the advocate's name", async () => {
     const { referral } = await show({ ...arrived, invitation: { ...fromAna, advocate: { displayName: "أنا" } } });
     expect(document.body.lastElementChild?.shadowRoot?.querySelector("h2")?.textContent).toContain("\u2068أنا\u2069");

@@ -1,13 +1,13 @@
-import { copyText, formatReward, type Invitation } from "@offshoot/core";
+import { formatReward, type Invitation } from "@offshoot/core";
 import { useEffect } from "preact/hooks";
 import type { CardContent } from "../card/card-content.js";
-import { CopyField } from "../parts/copy-field.js";
-import { CLOSE, Icon } from "../parts/icon.js";
-import { StatusLine } from "../parts/status-line.js";
+import { CloseButton } from "../parts/close-button.js";
+import { Icon } from "../parts/icon.js";
 import { formatDay } from "../words/format-day.js";
 import { isolate } from "../words/isolate.js";
 import { rewardForm } from "../words/reward-form.js";
 import { forgetClosed, isClosed, rememberClosed } from "./remember-closed.js";
+import { TakeOffer } from "./take-offer.js";
 
 const GIFT =
   "M4.5 10v6.5h11V10M3.5 6.5h13V10h-13ZM10 6.5v10M10 6.5C8 6.5 6.5 5.7 6.5 4.5S9.5 3 10 6.5c.5-3.5 3.5-3.2 3.5-2S12 6.5 10 6.5Z";
@@ -18,7 +18,8 @@ export function WelcomeView(card: CardContent) {
   const code = state.attribution?.credited.code ?? "";
   const { consent } = state;
   const invitation = state.invitation.value;
-  const isOpen = invitation?.status === "valid" && code !== "" && !isClosed(referral, code);
+  const isKnown = invitation?.status === "valid" || invitation?.status === "ended";
+  const isOpen = isKnown && code !== "" && !isClosed(referral, code);
 
   useEffect(() => void referral.ready.then(() => referral.invitation()), [referral, code, consent]);
   useEffect(() => void (consent === "denied" && forgetClosed(referral)), [referral, consent]);
@@ -40,18 +41,16 @@ interface WelcomeProps {
 }
 
 function Welcome({ card, invitation, onClose }: WelcomeProps) {
-  const { state, t, locale, outcome, setOutcome, onLeave, emit } = card;
-  const reward = invitation.reward ?? state.program.rewards.friend;
-  const coupon = invitation.coupon ?? reward?.coupon;
+  const { state, t, locale } = card;
+  const isOver = invitation.status === "ended";
+  const reward = isOver ? null : (invitation.reward ?? state.program.rewards.friend);
+  const coupon = isOver ? undefined : (invitation.coupon ?? reward?.coupon);
   const name = isolate(invitation.advocate?.displayName ?? "");
-  const until = formatDay(invitation.expiresAt, locale);
+  const until = isOver ? "" : formatDay(invitation.expiresAt, locale);
   const values = reward ? { name, reward: formatReward(reward, locale) } : { name };
-  const text = t(coupon ? "welcome.text.code" : reward ? "welcome.text.plain" : "welcome.text.none");
-
-  const copy = async () => {
-    if (!coupon || !emit("copy", { coupon })) return;
-    setOutcome((await copyText(coupon)) ? "copied" : "failed");
-  };
+  const canApply = reward?.applyUrl || reward?.applyEvent;
+  const todo = canApply ? "apply" : coupon ? "code" : reward ? "plain" : "none";
+  const text = t(isOver ? "welcome.ended.text" : `welcome.text.${todo}`);
   return (
     <div class="card welcome" part="card" role="group" aria-labelledby="title">
       <div class="from">
@@ -60,32 +59,15 @@ function Welcome({ card, invitation, onClose }: WelcomeProps) {
         </span>
         <div>
           <h2 id="title" part="title">
-            {t(`welcome.title.${name ? "named" : "unnamed"}.${rewardForm(reward)}`, values)}
+            {isOver
+              ? t("welcome.ended.title")
+              : t(`welcome.title.${name ? "named" : "unnamed"}.${rewardForm(reward)}`, values)}
           </h2>
           <p part="text">{until ? `${text} ${t("welcome.until", { date: until })}` : text}</p>
         </div>
       </div>
-      {coupon && (
-        <div class="act">
-          <CopyField
-            label={t("welcome.field")}
-            value={coupon}
-            copy={t("welcome.copy")}
-            copied={t("welcome.copied")}
-            isCopied={outcome === "copied"}
-            isMain
-            onCopy={copy}
-            onLeave={onLeave}
-          />
-          <StatusLine
-            text={outcome ? t(outcome === "copied" ? "welcome.code-copied" : "welcome.copy-failed") : ""}
-            isFailure={outcome === "failed"}
-          />
-        </div>
-      )}
-      <button type="button" class="close" part="close" aria-label={t("welcome.close")} onClick={onClose}>
-        <Icon path={CLOSE} />
-      </button>
+      {(coupon || canApply) && <TakeOffer card={card} reward={reward} coupon={coupon} />}
+      <CloseButton label={t("welcome.close")} onClick={onClose} />
     </div>
   );
 }

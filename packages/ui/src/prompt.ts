@@ -1,0 +1,1 @@
+export { onPrompt } from "./prompt/on-prompt.js";

@@ -1,0 +1,170 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { findAxeViolations } from "../../tests/find-axe-violations.ts";
+import type { gallery as Gallery } from "../../tests/gallery.js";
+import { type PageOptions, PHONE } from "../../tests/open-page.ts";
+import { useGallery } from "../../tests/use-gallery.ts";
+
+declare const gallery: typeof Gallery;
+
+const { open } = useGallery();
+
+/** A page with a button, a long way to scroll, and a referral whose prompts a test asks for. */
+async function openPromptPage(options: PageOptions = {}): Promise<Page> {
+  const page = await open({ names: [], ...options });
+  await page.evaluate(() => {
+    const main = document.querySelector("main") as HTMLElement;
+    const button = document.createElement("button");
+    button.textContent = "Pay";
+    const space = document.createElement("div");
+    space.style.height = "3000px";
+    main.append(button, space);
+    button.focus();
+    const { referral, events } = gallery.scriptReferral({ advocate: "ana" });
+    const listeners: ((place: "dialog" | "inline") => unknown)[] = [];
+    const on = referral.on as (event: string, listener: never) => () => void;
+    Object.assign(referral, {
+      on(event: string, listener: never) {
+        if (event !== "prompt") return on(event, listener);
+        listeners.push(listener);
+        return () => void listeners.splice(listeners.indexOf(listener), 1);
+      },
+    });
+    const stop = gallery.onPrompt(referral);
+    const ask = (place: "dialog" | "inline") => listeners.map((listener) => listener(place)).includes(true);
+    Object.assign(globalThis, { played: { referral, events, stop, ask } });
+  });
+  return page;
+}
+
+interface Played {
+  readonly referral: ReturnType<typeof Gallery.scriptReferral>["referral"];
+  readonly events: readonly { readonly type: string }[];
+  readonly stop: () => void;
+  readonly ask: (place: "dialog" | "inline") => boolean;
+}
+declare const played: Played;
+
+const ask = (page: Page, place: "dialog" | "inline") => page.evaluate((where) => played.ask(where), place);
+const closings = (page: Page) => page.evaluate(() => played.events.filter(({ type }) => type === "card.closed").length);
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+describe("a prompt", () => {
+  it("opens the invite card over the page, takes the focus in, and gives it back", async () => {
+    const page = await openPromptPage();
+    expect(await ask(page, "dialog")).toBe(true);
+    const dialog = page.getByRole("dialog", { name: "Invite a friend" });
+    await dialog.waitFor();
+    await expect.poll(() => dialog.getByRole("heading").textContent()).toBe("Give a friend 15% off");
+    expect(await dialog.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)).toBe(true);
+    expect(
+      await dialog
+        .locator("div > div")
+        .first()
+        .evaluate((card) => card.getBoundingClientRect().width),
+    ).toBe(440);
+    expect(await dialog.getByLabel("Your link").evaluate((field) => field.scrollLeft)).toBeGreaterThan(0);
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(await focused(page)).toBe("Pay");
+    expect(await closings(page)).toBe(1);
+    expect(await page.evaluate(() => document.body.children.length)).toBe(2);
+    await page.context().close();
+  });
+
+  it("closes by Escape after another key and by a click beside the card, unless the page prevents it", async () => {
+    const page = await openPromptPage();
+    const dialog = page.getByRole("dialog");
+    await ask(page, "dialog");
+    await dialog.waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialog.count()).toBe(0);
+    await ask(page, "dialog");
+    await dialog.waitFor();
+    await page.evaluate(() =>
+      document.addEventListener("offshoot:close", (event) => event.preventDefault(), { once: true }),
+    );
+    await page.mouse.click(10, 10);
+    await page.waitForTimeout(50);
+    expect(await dialog.count()).toBe(1);
+    await page.mouse.click(10, 10);
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(await closings(page)).toBe(2);
+    await page.context().close();
+  });
+
+  it("keeps Tab in the dialog and the page behind it where it is", async () => {
+    const page = await openPromptPage();
+    await ask(page, "dialog");
+    await page.getByRole("dialog").waitFor();
+    for (let press = 0; press < 8; press += 1) {
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).not.toBe("Pay");
+    }
+    await page.mouse.move(20, 300);
+    await page.mouse.wheel(0, 800);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.context().close();
+  });
+
+  it("is a sheet at the lower end of a phone's screen", async () => {
+    const page = await openPromptPage({ context: PHONE });
+    await ask(page, "dialog");
+    const card = page.locator("[part=card]");
+    await card.waitFor();
+    const { x, y, width, height } = (await card.boundingBox()) ?? { x: 1, y: 1, width: 1, height: 1 };
+    expect([x, width, y + height]).toEqual([0, 360, 740]);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("speaks and reads in the direction of the card, whatever the page's", async () => {
+    const page = await openPromptPage({ lang: "ar", dir: "rtl" });
+    await ask(page, "dialog");
+    const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
+    // There are no Arabic words in this program.
+    expect(await dialog.evaluate(({ lang, dir }: HTMLElement) => [lang, dir])).toEqual(["en", "ltr"]);
+    expect(await page.locator("[part=card]").evaluate((card) => getComputedStyle(card).direction)).toBe("ltr");
+    await page.context().close();
+  });
+
+  it("opens once at a time, for somebody who is known, and never once it was told to stop", async () => {
+    const page = await openPromptPage();
+    expect(await ask(page, "dialog")).toBe(true);
+    expect(await ask(page, "dialog")).toBe(false);
+    await page.getByRole("dialog").waitFor();
+    await page.evaluate(() => played.stop());
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    expect(await focused(page)).toBe("Pay");
+    expect(await ask(page, "dialog")).toBe(false);
+    await page.evaluate(async () => {
+      gallery.onPrompt(played.referral);
+      await played.referral.identify(null);
+    });
+    expect(await ask(page, "dialog")).toBe(false);
+    await page.context().close();
+  });
+
+  it("that may only stand in its place glows there, moves nothing, and is not taken where there is no card", async () => {
+    const page = await openPromptPage();
+    expect(await ask(page, "inline")).toBe(false);
+    await page.evaluate(() => {
+      const box = document.createElement("div");
+      document.querySelector("main")?.prepend(box);
+      gallery.mountInvite(box, played.referral);
+    });
+    await expect.poll(() => ask(page, "inline")).toBe(true);
+    expect(await page.locator("[part=card]").evaluate((card) => card.getAnimations().length)).toBeGreaterThan(0);
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(await focused(page)).toBe("Pay");
+    await page.evaluate(() => scrollTo(0, 2000));
+    expect(await ask(page, "inline")).toBe(false);
+    expect(await page.evaluate(() => scrollY)).toBe(2000);
+    await page.context().close();
+  });
+});
