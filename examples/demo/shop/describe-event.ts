@@ -25,6 +25,9 @@ const SENTENCES: { readonly [K in KnownEventType]: Describe<K> } = {
   "conversion.completed": ({ attribution }, nameOf, { orderId }) =>
     `A browser claims order ${orderId}${attribution ? `, by ${whoseLink(attribution.code, nameOf)}` : ""}. It counts once the shop’s server says so.`,
   "reward.viewed": (event, nameOf) => `${whoIs(event, nameOf)} looked at their rewards.`,
+  "experiment.exposed": (event, nameOf, { experiment, variant }) =>
+    `${whoIs(event, nameOf)} saw variant ${variant} of “${experiment}”.`,
+  "feedback.given": (event, nameOf, { score }) => `${whoIs(event, nameOf)} gave ${score} of 10.`,
   "consent.changed": (_event, _nameOf, { status }) => `Consent is now “${status}”.`,
 };
 

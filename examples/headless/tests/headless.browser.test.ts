@@ -1,0 +1,141 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { type Example, startExample } from "./start-example.ts";
+import { copyLink, newVisitor, order, signIn } from "./visitor.ts";
+
+let example: Example;
+let browser: Browser;
+
+beforeAll(async () => {
+  [example, browser] = await Promise.all([startExample(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await example?.stop();
+});
+
+const visit = (address?: string) => newVisitor(browser, example.origin, address);
+
+describe("a page that draws its own interface", () => {
+  test("carries a friend from the copied link to a reward and the next tier", async () => {
+    const ana = await visit();
+    await signIn(ana, "Ana", true);
+    await ana.page.getByRole("heading", { name: "Give a friend 25% off" }).waitFor();
+    await ana.page.getByText("0 of 3 friends, then: A packet of heirloom tomatoes").waitFor();
+    const link = await copyLink(ana);
+    expect(link).toMatch(new RegExp(`^${example.origin}/\\?ref=[0-9A-Z]{11}\\.copy$`));
+
+    const ben = await visit(link);
+    await ben.page.getByRole("heading", { name: "A gift from Ana: 25% off" }).waitFor();
+    expect(await order(ben)).toMatch(/Order L-\d+, \$18,/);
+    // A second box is at the usual price, and earns nothing.
+    await ben.page.reload();
+    expect(await order(ben)).toMatch(/\$24,/);
+
+    await ana.page.reload();
+    await ana.page.getByText("1 of 3 friends, then: A packet of heirloom tomatoes").waitFor();
+    expect(await ana.page.locator("#amount").textContent()).toBe("$6");
+    expect(await ana.page.getByRole("listitem").count()).toBe(1);
+    expect(await ana.page.getByRole("progressbar").getAttribute("value")).toBe("1");
+    expect([...ana.faults, ...ben.faults]).toEqual([]);
+  });
+
+  test("takes a code that somebody was told, and refuses one's own and an unknown one", async () => {
+    const cleo = await visit();
+    await signIn(cleo, "Cleo");
+    const code = new URL(await copyLink(cleo)).searchParams.get("ref")?.split(".")[0] ?? "";
+    const type = async (text: string, { page } = cleo) => {
+      await page.getByLabel("A friend’s code").fill(text);
+      await page.getByRole("button", { name: "Apply" }).click();
+    };
+    await type(code);
+    await cleo.page.getByText("This is your own code").waitFor();
+
+    const dan = await visit();
+    await type("not a code", dan);
+    await dan.page.getByText("We do not know this code.").waitFor();
+    await type(code.toLowerCase(), dan);
+    await dan.page.getByText("Code applied").waitFor();
+    // Cleo did not agree to be named.
+    await dan.page.getByRole("heading", { name: "A gift: 25% off" }).waitFor();
+    expect(await order(dan)).toMatch(/\$18,/);
+    expect([...cleo.faults, ...dan.faults]).toEqual([]);
+  });
+
+  test("says what became of a share, and opens other channels by real links", async () => {
+    const eve = await visit();
+    await eve.context.addInitScript(() => {
+      Object.assign(navigator, { share: async () => Promise.reject(new DOMException("closed", "AbortError")) });
+    });
+    await eve.page.reload();
+    await signIn(eve, "Eve");
+    await eve.page.getByRole("button", { name: "Share…" }).click();
+    await eve.page.getByText("Nothing was shared.").waitFor();
+    const whatsapp = eve.page.getByRole("link", { name: "WhatsApp" });
+    const href = (await whatsapp.getAttribute("href")) ?? "";
+    expect(new URL(href).searchParams.get("text")).toMatch(
+      /ref=[0-9A-Z]{11}\.whatsapp .*\(I get \$6 of credit too\.\)/,
+    );
+    expect(await whatsapp.getAttribute("rel")).toContain("noopener");
+    expect(eve.faults).toEqual([]);
+  });
+
+  test("is worked by keyboard alone, and keeps the focus where the work is", async () => {
+    const { page, faults } = await visit();
+    await page.getByLabel("Name", { exact: true }).focus();
+    await page.keyboard.type("Fay");
+    await page.keyboard.press("Enter");
+    await page.getByText("Signed in as Fay").waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await expect.poll(focused).toBe("sign-out");
+    for (let step = 0; step < 12 && (await focused()) !== "copy"; step++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("Your link is copied.").waitFor();
+    expect(await focused()).toBe("copy");
+    expect(faults).toEqual([]);
+  });
+
+  test("keeps what it knows when the server cannot be reached, and says so", async () => {
+    const gil = await visit();
+    await signIn(gil, "Gil");
+    await gil.page.context().setOffline(true);
+    await gil.page.getByRole("button", { name: "Order a box" }).click();
+    await gil.page.getByText("That did not work: nothing was ordered. Try again.").waitFor();
+    expect(await copyLink(gil)).toContain("ref=");
+  });
+
+  test.each(["light", "dark"] as const)(
+    "fits a phone and a desktop, with targets for fingers: %s",
+    async (colorScheme) => {
+      const hal = await visit();
+      await hal.page.emulateMedia({ colorScheme });
+      await signIn(hal, `Hal ${colorScheme}`, true);
+      const friend = await visit(await copyLink(hal));
+      await friend.page.emulateMedia({ colorScheme });
+      await order(friend);
+      await hal.page.reload();
+      await hal.page.getByText("1 of 3 friends").waitFor();
+      for (const [name, { page }] of Object.entries({ advocate: hal, friend })) {
+        for (const width of [320, 360, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          const small = page.locator(":is(button, a.button, input:not([type=checkbox])):visible");
+          for (const target of await small.all())
+            expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+          await shoot(name, colorScheme, width, page);
+        }
+      }
+    },
+  );
+});
+
+/** Leaves a picture where somebody asked for them. */
+async function shoot(name: string, scheme: string, width: number, page: import("playwright-core").Page): Promise<void> {
+  const folder = process.env.OFFSHOOT_SHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `headless-${name}-${scheme}-${width}.png`), fullPage: true });
+}
