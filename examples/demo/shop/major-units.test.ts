@@ -14,7 +14,7 @@ test("what is written is read back exactly", () => {
   const amounts = fc.record({ amount: fc.maxSafeNat(), currency: fc.constantFrom("USD", "JPY", "KWD") });
   fc.assert(
     fc.property(amounts, (money) => {
-      fc.pre(money.amount < 1e15);
+      fc.pre(money.amount < 1e12);
       expect(readMoney(majorUnits(money), money.currency)).toEqual(money);
     }),
   );

@@ -23,7 +23,19 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "finishSchedule",
   ],
   "./read-condition.js": ["conditionNode"],
-  "./read-node.js": ["byKey", "either", "list", "localized", "map", "one", "type ReadNode", "row", "section"],
+  "./read-node.js": [
+    "byKey",
+    "either",
+    "limit",
+    "list",
+    "localized",
+    "map",
+    "one",
+    "orNull",
+    "type ReadNode",
+    "row",
+    "section",
+  ],
   "./whole-fields.js": [
     "amountField",
     "couponField",
@@ -31,6 +43,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "instantField",
     "nameField",
     "timeZoneField",
+    "vanityField",
     "wholeField",
   ],
 };

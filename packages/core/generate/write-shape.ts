@@ -11,12 +11,17 @@ const SHARED: Readonly<Record<string, string>> = { RewardDocument: "reward" };
 
 /** Writes the node that reads a part. */
 function writeNode(part: Part, isTop = false): string {
-  const { kind, form, layout, type } = part;
+  const { kind, form, layout, type, isNullable } = part;
+  if (isNullable && !isTop) return `orNull(${writeNode({ ...part, isNullable: false })})`;
+  if (layout.isLimit) return `limit(${writeNode({ ...part, layout: { ...layout, isLimit: false } })})`;
   const shared = type === undefined || isTop ? undefined : SHARED[type];
   if (shared) return shared;
   if (type === "OverlayDocument" && !isTop) return "overlay";
   if (kind === "value") return form?.node ?? `one(${form?.field?.replace(/<.*?>/, "")})`;
-  if (kind === "list") return `${layout.isRow ? "row" : "list"}(${writeNode(entryOf(part))}, ${layout.most})`;
+  if (kind === "list") {
+    const rest = `${layout.most}${layout.isKeyed ? ", true" : ""}`;
+    return `${layout.isRow ? "row" : "list"}(${writeNode(entryOf(part))}, ${rest})`;
+  }
   if (kind === "names") {
     if (layout.finish) return `map(${writeNode(entryOf(part))}, ${layout.names}, ${layout.most}, ${layout.finish})`;
     return `map(${writeNode(entryOf(part))})`;

@@ -44,7 +44,8 @@ function describe({ about }: Part): Json {
 
 /** Writes a part for the compiler of types, which is told the names of the types that stand elsewhere. */
 function typeOf(part: Part, isTop = false): Json {
-  const { kind, form, type } = part;
+  const { kind, form, type, isNullable } = part;
+  if (isNullable) return { anyOf: [typeOf({ ...part, isNullable: false }, isTop), { type: "null" }] };
   if (type && !isTop) return { $ref: `#/definitions/${type}` };
   if (form?.type) return { tsType: form.type };
   if (form?.json?.enum) return { enum: form.json.enum };

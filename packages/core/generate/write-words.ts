@@ -5,8 +5,9 @@ import { HEAD } from "./source-text.js";
 
 /** Says what may stand at a part. */
 export function wordsOf(part: Part): string {
-  const { about, form, words, kind } = part;
-  return about?.expected ?? words ?? form?.expected ?? (kind === "list" ? "a list" : "an object");
+  const { about, form, words, kind, isNullable } = part;
+  const plain = about?.expected ?? words ?? form?.expected ?? (kind === "list" ? "a list" : "an object");
+  return isNullable ? `${plain}, or null for none` : plain;
 }
 
 /** Collects the words for each path below a part; `[]` stands for any place of a list, `*` for any name. */

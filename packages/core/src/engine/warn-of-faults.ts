@@ -1,12 +1,7 @@
-import { normalizeCode } from "../link/normalize-code.js";
+import { isVanityName } from "../link/vanity-name.js";
 import type { Platform } from "../platform/platform.js";
 import type { ProgramProblem } from "../program/read-shape.js";
 import type { ResolvedProgram } from "../program/resolved-program.js";
-
-/** Tells whether a name of `link.vanity` can be meant: it reads as itself, or has one `*`. */
-function isGoodName(name: string): boolean {
-  return /^[\w-]*\*[\w-]*$/.test(name) || normalizeCode(name) === name.toUpperCase();
-}
 
 /** Says in the console what is wrong with the document, and where there is no backend; nothing where all is well. */
 export async function warnOfFaults(
@@ -15,7 +10,7 @@ export async function warnOfFaults(
   platform: Pick<Platform, "warn">,
   hasBackend: boolean,
 ): Promise<void> {
-  const names = program.link.vanity.filter((name) => !isGoodName(name));
+  const names = program.link.vanity.filter((name) => !isVanityName(name));
   const faults = [...problems, ...names.map((came) => ({ path: "link.vanity", came }))];
   if (hasBackend && faults.length === 0) return;
   // The words are fetched only when there is something to say.

@@ -34,7 +34,7 @@ export function bucketRanges({ count, weights = [], coverage = 1 }: Split): read
 }
 
 /** Why somebody is in no variant. */
-export type LeftOut = "variants" | "nobody" | "namespace" | "coverage";
+export type LeftOut = "variants" | "seen" | "nobody" | "namespace" | "coverage";
 
 /**
  * Chooses the variant for an id, as GrowthBook's SDKs do.

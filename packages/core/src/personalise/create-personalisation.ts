@@ -34,7 +34,12 @@ export interface Personalisation {
   evaluate(): Evaluation;
   /** Tells what the last evaluation has found, for events. */
   tags(): { readonly experiments?: Readonly<Record<string, number>>; readonly segments?: readonly string[] };
-  /** Takes note of what has just been seen, and gives the variants of which this visitor has not been reported yet. */
+  /**
+   * Takes note of what has just been seen, and gives the variants of which this visitor has not been reported yet.
+   *
+   * To be called also while nothing may be remembered or reported: what was seen without an experiment stays without it on
+   * this page.
+   */
   exposures(seen: SeenPlace): readonly Exposure[];
   /** Tells what a friend who holds this code is offered. */
   offerFor(code: string): Reward | null;
@@ -66,6 +71,8 @@ export function createPersonalisation(
   );
   /** What visitors have seen on this page of the experiments that follow them. */
   let held: Readonly<Record<string, number>> = {};
+  /** Those without which they have seen this page. */
+  let unrun: readonly string[] = [];
   let latest: Evaluation | undefined;
 
   const evaluateFor = (standing: string | undefined) =>
@@ -78,6 +85,7 @@ export function createPersonalisation(
       isAdvocate: isAdvocate?.(),
       isInvited: isInvited?.(),
       assigned: { ...log.assigned(storage()), ...held },
+      unrun,
     });
   const evaluate = () => {
     latest = evaluateFor(code());
@@ -94,10 +102,10 @@ export function createPersonalisation(
       };
     },
     exposures(seen) {
-      const { experiments, sticky, touches } = latest ?? evaluate();
-      const shown = Object.entries(experiments).filter(([experiment]) =>
-        touches[experiment]?.some((touch) => PLACES[seen].test(touch)),
-      );
+      const { experiments, sticky, touches, waiting } = latest ?? evaluate();
+      const isSeen = (experiment: string) => touches[experiment]?.some((touch) => PLACES[seen].test(touch));
+      const shown = Object.entries(experiments).filter(([experiment]) => isSeen(experiment));
+      unrun = [...new Set([...unrun, ...waiting.filter(isSeen)])];
       held = { ...held, ...Object.fromEntries(shown.filter(([experiment]) => Object.hasOwn(sticky, experiment))) };
       return log.add(
         storage(),

@@ -1,5 +1,6 @@
 import type { CheckedOverlay, CheckedProgram } from "../program/checked-program.js";
 import { fillProgram } from "../program/fill-program.js";
+import { currencyOf } from "../program/minimum-order.js";
 import { readDocument } from "../program/read-program.js";
 import type { ProgramProblem } from "../program/read-shape.js";
 import type { Evaluation, ProgramContext } from "./evaluation.js";
@@ -33,7 +34,7 @@ export function evaluateChecked(checked: CheckedProgram, context: ProgramContext
   const sets = layers.map(({ set }) => set).filter((set): set is CheckedOverlay => set !== null);
   const filled = fillProgram(
     sets.reduce<CheckedProgram>((under, set) => overlay(under, set), withPresets(checked)),
-    { baseUrl },
+    { baseUrl, currency: currencyOf(checked) },
   );
   const time = schedule && readSchedule(schedule, now);
   const reach = rollout && readRollout(rollout, filled.program, code ?? visitor, traits);
@@ -47,6 +48,7 @@ export function evaluateChecked(checked: CheckedProgram, context: ProgramContext
     segments: groups.filter(({ set }) => set).map(({ key }) => key),
     experiments: variants(run),
     sticky: variants(run.filter(({ isByCode }) => !isByCode)),
+    waiting: trials.filter(({ isWaiting }) => isWaiting).map(({ key }) => key),
     touches: Object.fromEntries(trials.map(({ key, touches }) => [key, touches])),
     decisions: [...layers, ...[time, reach].flatMap((state) => state ?? [])].map(({ decision }) => decision),
     problems: [],
@@ -71,6 +73,6 @@ export function evaluateProgram(document: unknown, context: ProgramContext): Eva
   const problems: ProgramProblem[] = [];
   const checked = readDocument(document, problems);
   const evaluation = evaluateChecked(checked, context);
-  if (evaluation.program.backend.endpoint === null) problems.push(...checkSegments(checked.segments ?? []));
+  if (evaluation.program.backend.endpoint === null) problems.push(...checkSegments(document, checked.segments ?? []));
   return { ...evaluation, problems };
 }

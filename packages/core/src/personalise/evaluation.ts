@@ -24,6 +24,11 @@ export interface ProgramContext {
   readonly isInvited?: boolean | undefined;
   /** Variants that this browser was given before, by experiment; they hold while the variant exists. @default none */
   readonly assigned?: Readonly<Record<string, number>> | undefined;
+  /**
+   * Experiments without which the visitor has seen this page, before they could be remembered: those that follow the visitor
+   * stay off, so that nothing changes before their eyes. @default none
+   */
+  readonly unrun?: readonly string[] | undefined;
 }
 
 /** A program as it is for somebody, and why. */
@@ -35,6 +40,8 @@ export interface Evaluation {
   readonly experiments: Readonly<Record<string, number>>;
   /** The experiments that follow the visitor, not the code: what is kept for the next page. */
   readonly sticky: Readonly<Record<string, number>>;
+  /** The experiments that follow the visitor and are not run because nobody may be remembered yet. */
+  readonly waiting: readonly string[];
   /**
    * Where each experiment can be seen: the sections of the document that its variants overlay, and of `words`, `rewards` and
    * `cards` the part, such as `words.invite` or `rewards.friend`.

@@ -10,6 +10,8 @@ export interface ExperimentLayer extends Layer {
   readonly variant?: number;
   /** Whether it follows the referral code, so that friend and advocate get the same. */
   readonly isByCode: boolean;
+  /** Whether it follows the visitor, who may not be remembered yet. */
+  readonly isWaiting: boolean;
   readonly touches: readonly string[];
 }
 
@@ -32,7 +34,7 @@ function touchesOf(variants: readonly CheckedOverlay[]): readonly string[] {
 /** Finds the variant of each experiment for a code and a visitor, and says why. */
 export function resolveExperiments(
   experiments: readonly CheckedExperiment[],
-  { code, visitor, assigned = {} }: Pick<ProgramContext, "code" | "visitor" | "assigned">,
+  { code, visitor, assigned = {}, unrun = [] }: Pick<ProgramContext, "code" | "visitor" | "assigned" | "unrun">,
 ): readonly ExperimentLayer[] {
   return experiments.map(({ key, seed = key, variants, namespace, ...shares }) => {
     const touches = touchesOf(variants);
@@ -46,11 +48,13 @@ export function resolveExperiments(
       seed,
       namespace: namespace && ([namespace.id, ...namespace.range] as const),
     };
-    const variant = chooseVariant(split, id, given);
+    const isSeenWithout = !isByCode && given === undefined && unrun.includes(key);
+    const variant = isSeenWithout ? "seen" : chooseVariant(split, id, given);
     const who = isByCode ? `code ${id}` : "the visitor";
     const falls = id && `${who} falls at ${bucket(seed, id)}`;
     const why: Readonly<Record<LeftOut, string>> = {
       variants: "it has fewer than two variants",
+      seen: "this page was seen without it before anybody could be remembered",
       nobody: isByCode ? "no code is known yet" : "nobody is remembered yet",
       namespace: `${who} falls outside of its namespace`,
       coverage: `${falls}, outside of its coverage`,
@@ -62,6 +66,7 @@ export function resolveExperiments(
     return {
       key,
       isByCode,
+      isWaiting: !isByCode && variant === "nobody",
       touches,
       decision: { rule: "experiment", sentence: `Experiment ${key} ${rest}.` },
       ...(typeof variant === "string" ? { set: null } : { set: variants[variant] ?? null, variant }),

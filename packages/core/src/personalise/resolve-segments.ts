@@ -1,4 +1,5 @@
 import type { CheckedSegment } from "../program/checked-program.js";
+import { entryIndex } from "../program/entry-index.js";
 import type { ProgramProblem } from "../program/read-shape.js";
 import type { Traits } from "../referral.js";
 import { evalCondition } from "./eval-condition.js";
@@ -17,11 +18,13 @@ export function resolveSegments(segments: readonly CheckedSegment[], traits: Tra
 /**
  * Notes the segments that promise a friend something by the traits of the advocate: the friend's browser cannot know them, so
  * that without a backend which answers invitations the friend is shown another offer than the message named.
+ *
+ * @param document In which the segments stand, good and bad ones.
  */
-export function checkSegments(segments: readonly CheckedSegment[]): readonly ProgramProblem[] {
-  return segments.flatMap(({ set }, index) =>
-    set.rewards?.friend === undefined
-      ? []
-      : [{ path: `segments[${index}].set.rewards.friend`, came: set.rewards.friend }],
-  );
+export function checkSegments(document: unknown, segments: readonly CheckedSegment[]): readonly ProgramProblem[] {
+  return segments.flatMap(({ key, set }) => {
+    const came = set.rewards?.friend;
+    const path = `segments[${entryIndex(document, "segments", key)}].set.rewards.friend`;
+    return came === undefined ? [] : [{ path, came, needs: "backend" as const }];
+  });
 }

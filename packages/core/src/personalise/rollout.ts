@@ -18,7 +18,7 @@ export interface RolloutState {
  * @param id Code or visitor; without one nobody can be told apart, and less than everybody is nobody.
  */
 export function readRollout(
-  { percent = 100, when }: CheckedRollout,
+  { isUnread, percent = 100, when }: CheckedRollout,
   program: string,
   id: string | undefined,
   traits: Traits,
@@ -30,6 +30,7 @@ export function readRollout(
       sentence: `This visitor is ${isInvited ? "" : "not "}among those who are invited, because ${why}.`,
     },
   });
+  if (isUnread) return state(false, "the rollout in the document could not be read");
   if (when && !evalCondition(when, traits)) return state(false, explainCondition(when, traits));
   if (percent >= 100) return state(true, when ? explainCondition(when, traits) : "everybody is");
   if (id === undefined) return state(false, `only ${percent} percent are, and nobody is known yet`);

@@ -51,7 +51,7 @@ export interface CheckedBoost {
 /** Variants of the program, one of which each visitor gets. */
 export interface CheckedExperiment {
   readonly key: string;
-  /** As many as there are variants, each 0 to 1, 1 together at most; equal where absent. */
+  /** As many as there are variants, each 0 to 1, together 1; equal where absent. */
   readonly weights?: readonly number[];
   /** The part of all visitors who take part, 0 to 1. */
   readonly coverage?: number;
@@ -64,6 +64,8 @@ export interface CheckedExperiment {
 
 /** To how many, and to whom, the program is offered. */
 export interface CheckedRollout {
+  /** Whether there was a fault in it; then nobody knows who was meant, and nobody is invited. */
+  readonly isUnread?: boolean;
   /** 0 to 100. */
   readonly percent?: number;
   readonly when?: CheckedCondition;

@@ -1,6 +1,6 @@
 import { describe } from "./describe.js";
 import { PROGRAM_WORDS, REWARD_WORDS } from "./program-words.js";
-import { isRecord, type ProgramProblem } from "./read-shape.js";
+import type { ProgramProblem } from "./read-shape.js";
 
 /** What is the same for everybody, and so cannot stand in a `set` or a variant. */
 const FIXED =
@@ -46,21 +46,32 @@ function nearest(path: string, words: Readonly<Record<string, string>>): string 
   return scored.filter(({ edits }) => edits <= 3).sort((a, b) => a.edits - b.edits)[0]?.known;
 }
 
-function explain({ path, came, isUnknown }: ProgramProblem): string {
+/** What a value needs that is good by itself. */
+const NEEDS: Readonly<Record<NonNullable<ProgramProblem["needs"]>, (came: unknown) => string>> = {
+  backend: () =>
+    "the friend's browser cannot know the advocate's traits: this needs a backend that answers invitations. Set program.backend.endpoint.",
+  currency: (came) =>
+    `expected its currency, because no reward and no budget has one, got ${describe(came)}. Write ${`{ "USD": ${came} }`}. It is left out.`,
+};
+
+function explain({ path, came, isUnknown, needs }: ProgramProblem): string {
   const [place, rest, words] = split(path);
-  // A reward that is bad is refused by the key that is; one that came whole is good, and has nobody to answer for it.
-  if (/^segments\[\d+\]\.set\.rewards\.friend$/.test(path) && isRecord(came))
-    return `[offshoot] program.${path}: expected a backend that answers invitation, so that friends get what their advocate promised, got none. Set program.backend.endpoint.`;
+  const isRollout = /^rollout\b/.test(path);
+  if (needs) return `[offshoot] program.${path}: ${NEEDS[needs](came)}`;
   if (!isUnknown) {
     const got = came === undefined ? "nothing" : describe(came);
     const isEntry = /\]/.test(path) || (typeof came === "string" && /^(link\.vanity|attribution\.migrate)$/.test(path));
-    return `[offshoot] program.${path}: expected ${wordsAt(rest, words) ?? "something else"}, got ${got}. ${isEntry ? "It is left out." : "Its default applies."}`;
+    return `[offshoot] program.${path}: expected ${wordsAt(rest, words) ?? "something else"}, got ${got}. ${isRollout ? CLOSED : isEntry ? "It is left out." : "Its default applies."}`;
   }
   if (place.match(/^(boosts|segments|experiments)/) && FIXED.test(rest))
     return `[offshoot] program.${path}: ignored, because it has to be the same for everybody.`;
   const known = nearest(rest, words);
-  return `[offshoot] program.${path}: unknown key, ignored.${known ? ` Did you mean ${known}?` : ""}`;
+  const then = isRollout ? `unknown key. ${CLOSED}` : "unknown key, ignored.";
+  return `[offshoot] program.${path}: ${then}${known ? ` Did you mean ${known}?` : ""}`;
 }
+
+/** A limit that cannot be read opens nothing. */
+const CLOSED = "Nobody is invited until it is mended.";
 
 const NO_BACKEND =
   "[offshoot] No backend: events stay in memory and are gone with the page. Set program.backend.endpoint or pass an adapter.";

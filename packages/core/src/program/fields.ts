@@ -46,9 +46,9 @@ export const addressField: Field<string> = (value) =>
   textField(/^(https?:\/)?\/(?![/\\])[^\s\\\p{C}@]{0,2000}$/iu)(value) &&
   URL.canParse(value as string, "https://host.invalid");
 
-/** A reward of one of the simple kinds, whose money is made exact. */
+/** No reward, or one of the simple kinds, whose money is made exact. */
 export const rewardField: Field<Reward> = (value) => {
-  if (!isRecord(value)) return false;
+  if (!isRecord(value)) return value === null;
   const { kind, apply = {}, ...worth } = value;
   const { amount, currency, percent, label } = worth;
   const given = `${Object.keys(worth).sort()} ${kind}`;

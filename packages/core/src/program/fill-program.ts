@@ -1,39 +1,24 @@
-import { type Money, readMoney } from "../reward/money.js";
 import type { CheckedProgram } from "./checked-program.js";
 import { withoutHoles } from "./finish-parts.js";
 import { firstShape } from "./first-shape.js";
+import { minimumOrderOf } from "./minimum-order.js";
 import { placeProgram } from "./place-program.js";
 import { readShape } from "./read-shape.js";
 import type { ResolvedEligibility, ResolvedProgram } from "./resolved-program.js";
 import { partDefaults } from "./whole-shape.js";
 
-/** The currency in which the program speaks: that of its first reward, or of its budget. */
-export function currencyOf({
-  advocate,
-  friend,
-  tiers = [],
-  budget,
-}: CheckedProgram["rewards"] & object): string | undefined {
-  const rewards = [advocate, friend, ...tiers.map(({ reward }) => reward)];
-  return rewards.find((reward) => reward?.money)?.money?.currency ?? budget?.currency;
-}
-
-/** The least order in each currency. A bare number is in the currency of the program; without one it asks for nothing. */
-export function minimumOrderOf({ eligibility, rewards = {} }: CheckedProgram): readonly Money[] {
-  const { minimumOrder = [] } = eligibility ?? {};
-  if (typeof minimumOrder === "object") return minimumOrder;
-  const money = readMoney(minimumOrder, currencyOf(rewards));
-  return money ? [money] : [];
-}
-
 /**
  * Fills in the default of everything that a checked document does not say.
  *
- * @param baseUrl Address against which a relative `link.base` is resolved, and whose origin is the default.
+ * @param options.currency That of the document itself, where something lies over it. @default that of `checked`
+ * @param options.baseUrl Address against which a relative `link.base` is resolved, and whose origin is the default.
  * @throws OffshootError `program-invalid` when there is no usable `program` name, because nothing can be stored without one,
  * or when the page has no address of its own (`about:srcdoc`) and `link.base` is not absolute.
  */
-export function fillProgram(checked: CheckedProgram, { baseUrl }: { readonly baseUrl: string }): ResolvedProgram {
+export function fillProgram(
+  checked: CheckedProgram,
+  { baseUrl, currency }: { readonly baseUrl: string; readonly currency?: string | undefined },
+): ResolvedProgram {
   const { $schema, ...defaults } = readShape(firstShape(), {}, () => {});
   const parts = partDefaults();
   const { mode, model, kind, schedule, goals, agreement, eligibility, prompt, testimonials, support, cards } = checked;
@@ -58,7 +43,7 @@ export function fillProgram(checked: CheckedProgram, { baseUrl }: { readonly bas
       ({
         ...parts.eligibility,
         ...eligibility,
-        minimumOrder: minimumOrderOf(checked),
+        minimumOrder: minimumOrderOf(checked, currency) ?? [],
       } as ResolvedEligibility),
     goals,
     share: { ...defaults.share, ...checked.share },

@@ -1,5 +1,7 @@
 import { readInstant } from "../personalise/read-instant.js";
 import { type Money, readMoney } from "../reward/money.js";
+import { pluralLabel } from "../reward/plural-label.js";
+import type { LocalizedText } from "./localized-text.js";
 import type { Finish } from "./read-node.js";
 
 type Parts = Readonly<Record<string, unknown>>;
@@ -24,7 +26,14 @@ export const finishReward: Finish = (read, fault) => {
   if (needsWay && ways.length !== 1) return void fault(ways[1]?.[0] ?? "amount");
   const money = amount === undefined && currency === undefined ? undefined : readMoney(amount, currency);
   if (money === null) return void fault(currency === undefined ? "currency" : "amount");
-  const worth = { money: money ?? (amounts as readonly Money[] | undefined)?.[0], amounts, percent, points, label };
+  const name = points === undefined ? label : pluralLabel(points as number, (label as LocalizedText) ?? "point|points");
+  const worth = {
+    money: money ?? (amounts as readonly Money[] | undefined)?.[0],
+    amounts,
+    percent,
+    points,
+    label: name,
+  };
   const rest = { coupon, applyUrl: url, applyEvent: event, recurring };
   return withoutHoles({ kind, ...worth, ...rest });
 };
@@ -44,11 +53,12 @@ export const finishNamespace: Finish = (read, fault) => {
   return from < to && rest.length === 0 ? read : void fault("range");
 };
 
-/** An experiment that has variants, and weights that fit them. */
+/** An experiment that has variants, and weights that fit them: GrowthBook takes equal shares for any others, unsaid. */
 export const finishExperiment: Finish = (read, fault) => {
   const { weights, variants } = read as { weights?: readonly number[]; variants: readonly unknown[] };
   if (variants.length === 0) return void fault("variants");
-  const isGood = weights?.length === variants.length && weights.reduce((sum, one) => sum + one, 0) <= 1.000001;
+  const sum = weights?.reduce((total, weight) => total + weight, 0) ?? 1;
+  const isGood = weights?.length === variants.length && sum >= 0.99 && sum <= 1.01;
   return weights === undefined || isGood ? read : void fault("weights");
 };
 

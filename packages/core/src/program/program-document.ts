@@ -151,9 +151,9 @@ export type RewardDocument =
        */
       readonly points: number;
       /**
-       * The name of the points in the visitor's words.
+       * The name of the points in the visitor's words. Forms are separated by `|`, in the order of CLDR's categories (zero, one, two, few, many, other), each that the language tells apart.
        *
-       * @default points
+       * @default "point|points"
        */
       readonly label?: LocalizedText;
       /**
@@ -227,7 +227,7 @@ export interface ProgramDocument {
    */
   readonly kind?: "customer" | "affiliate" | "co-marketing" | "integration";
   /**
-   * When the program runs. A friend who was promised something is welcomed all the same.
+   * When the program runs. A friend who was promised something is welcomed all the same. A date that cannot be read limits nothing, and the console says so: check it before you publish.
    *
    * @default always
    */
@@ -354,17 +354,17 @@ export interface ProgramDocument {
    */
   readonly rewards?: {
     /**
-     * What the advocate gets for a friend's first confirmed order.
+     * What the advocate gets for a friend's first confirmed order; `null` takes back that of a preset.
      *
      * @default nothing
      */
-    readonly advocate?: RewardDocument;
+    readonly advocate?: RewardDocument | null;
     /**
-     * What the friend gets. The offer that a friend was shown holds, whatever the document says later.
+     * What the friend gets; `null` takes back that of a preset. The offer that a friend was shown holds, whatever the document says later.
      *
      * @default nothing
      */
-    readonly friend?: RewardDocument;
+    readonly friend?: RewardDocument | null;
     /**
      * Days between the confirmed order and the moment the reward can be used; a refund within them voids it.
      *
@@ -427,7 +427,7 @@ export interface ProgramDocument {
      */
     readonly friend?: "new" | "anyone";
     /**
-     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget; an order in a currency without a minimum has none.
+     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none.
      *
      * @default no minimum
      */
@@ -710,7 +710,7 @@ export interface ProgramDocument {
      */
     readonly variants: readonly OverlayDocument[];
     /**
-     * The part of the visitors that each variant gets, in their order; together 1 at most.
+     * The part of the visitors that each variant gets, in their order; together 1.
      *
      * @default equal parts
      */
@@ -744,7 +744,7 @@ export interface ProgramDocument {
     };
   }[];
   /**
-   * To how many, and to whom, the program is offered.
+   * To how many, and to whom, the program is offered. With a fault anywhere in it, a key that is not known included, nobody is invited until it is mended: what was meant for a few must not open to everybody. Whoever was promised something is welcomed all the same.
    *
    * @default everybody
    */
@@ -783,17 +783,17 @@ export interface OverlayDocument {
    */
   readonly rewards?: {
     /**
-     * What the advocate gets for a friend's first confirmed order.
+     * What the advocate gets for a friend's first confirmed order; `null` takes back that of a preset.
      *
      * @default nothing
      */
-    readonly advocate?: RewardDocument;
+    readonly advocate?: RewardDocument | null;
     /**
-     * What the friend gets. The offer that a friend was shown holds, whatever the document says later.
+     * What the friend gets; `null` takes back that of a preset. The offer that a friend was shown holds, whatever the document says later.
      *
      * @default nothing
      */
-    readonly friend?: RewardDocument;
+    readonly friend?: RewardDocument | null;
     /**
      * Days between the confirmed order and the moment the reward can be used; a refund within them voids it.
      *
@@ -856,7 +856,7 @@ export interface OverlayDocument {
      */
     readonly friend?: "new" | "anyone";
     /**
-     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget; an order in a currency without a minimum has none.
+     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none.
      *
      * @default no minimum
      */
@@ -1092,7 +1092,7 @@ export interface ThemeDocument {
    */
   readonly scheme?: "auto" | "light" | "dark";
   /**
-   * Colours, corners and fonts of the cards by name, such as `accent`, `surface`, `ink`, `radius` and `font`. A colour that could not be read is moved until it can.
+   * Colours, corners and fonts of the cards by name. A colour that could not be read is moved until it can.
    *
    * @default {}
    */

@@ -58,11 +58,26 @@ export function section(
   };
 }
 
-/** A list, of which the good entries are kept. */
-export function list(entry: ReadNode, most: number): ReadNode {
+/** Finds the entries of a list that have the key of an earlier one. */
+export function repeatedKeys(entries: readonly unknown[]): readonly number[] {
+  const keys = entries.map((one) => (isRecord(one) ? one.key : undefined));
+  return [...keys.keys()].filter((index) => typeof keys[index] === "string" && keys.indexOf(keys[index]) < index);
+}
+
+/**
+ * A list, of which the good entries are kept.
+ *
+ * @param isKeyed Whether each entry is known by its `key`: then a later one with the key of another is refused.
+ */
+export function list(entry: ReadNode, most: number, isKeyed = false): ReadNode {
   return (value, path, problems) => {
     if (!Array.isArray(value) || value.length > most) return refuse(value, path, problems);
-    const read = value.map((one, index) => entry(one, joinPath(path, index), problems));
+    const repeated = isKeyed ? repeatedKeys(value) : [];
+    const read = value.map((one, index) => {
+      const at = joinPath(path, index);
+      const good = entry(one, at, problems);
+      return repeated.includes(index) ? refuse(one.key, joinPath(at, "key"), problems) : good;
+    });
     const good = read.filter((one) => one !== undefined);
     return good.length > 0 || value.length === 0 ? good : undefined;
   };
@@ -102,6 +117,21 @@ export function byKey(key: string, cases: Readonly<Record<string, ReadNode>>): R
     const word = Object.hasOwn(value, key) ? value[key] : undefined;
     const node = typeof word === "string" && Object.hasOwn(cases, word) ? cases[word] : undefined;
     return node ? node(value, path, problems) : refuse(word, joinPath(path, key), problems);
+  };
+}
+
+/** Something, or nothing: `null` is read as it is. */
+export function orNull(node: ReadNode): ReadNode {
+  return (value, path, problems) => (value === null ? value : node(value, path, problems));
+}
+
+/** What limits the program: with any fault in it, `{ isUnread: true }` stands in, so that a slip of the pen opens nothing. */
+export function limit(node: ReadNode): ReadNode {
+  return (value, path, problems) => {
+    const noted: ProgramProblem[] = [];
+    const read = node(value, path, noted);
+    problems.push(...noted);
+    return noted.length > 0 ? { isUnread: true } : read;
   };
 }
 

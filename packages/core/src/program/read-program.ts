@@ -1,8 +1,14 @@
 import type { CheckedOverlay, CheckedProgram } from "./checked-program.js";
+import { crossCheck } from "./cross-check.js";
 import type { ProgramProblem } from "./read-shape.js";
 import { overlayNode, programNode } from "./whole-shape.js";
 
 export { fillProgram } from "./fill-program.js";
+
+/** Reads the parts of a program document that are good by themselves. */
+export function readParts(document: unknown, problems: ProgramProblem[]): CheckedProgram {
+  return (programNode()(document, "", problems) ?? {}) as CheckedProgram;
+}
 
 /**
  * Reads the good parts of a whole program document; nothing is filled in.
@@ -10,7 +16,7 @@ export { fillProgram } from "./fill-program.js";
  * @param problems Is told what is refused or not known.
  */
 export function readDocument(document: unknown, problems: ProgramProblem[]): CheckedProgram {
-  return (programNode()(document, "", problems) ?? {}) as CheckedProgram;
+  return crossCheck(document, readParts(document, problems), problems);
 }
 
 /**

@@ -24,6 +24,8 @@ export interface ProgramProblem {
   readonly came: unknown;
   /** Whether the key is not known at all. */
   readonly isUnknown?: boolean;
+  /** What is missing elsewhere, where the value is good by itself: a currency to read it in, a backend to keep it. */
+  readonly needs?: "currency" | "backend";
 }
 
 /** Tells a plain object from everything else that JSON can hold. */

@@ -1,3 +1,4 @@
+import { isVanityName } from "../link/vanity-name.js";
 import { isQuickPattern } from "../personalise/match-pattern.js";
 import { readInstant } from "../personalise/read-instant.js";
 import { textField } from "./fields.js";
@@ -10,6 +11,10 @@ export function wholeField(low: number, high: number): Field<number> {
 
 /** What somebody types or a shop takes: 1 to 100 characters, none of them invisible. */
 export const couponField: Field<string> = textField(/^[^\p{C}]{1,100}$/u);
+
+/** A code given by hand, or a pattern of such with one `*`: 2 to 64 characters that read as no generated code. */
+export const vanityField: Field<string> = (value) =>
+  typeof value === "string" && value.length > 1 && value.length < 65 && isVanityName(value);
 
 /** The name of a person: 1 to 100 characters, none that controls how others are shown. */
 export const nameField: Field<string> = textField(

@@ -10,7 +10,7 @@ import {
   finishSchedule,
 } from "./finish-parts.js";
 import { conditionNode } from "./read-condition.js";
-import { byKey, either, list, localized, map, one, type ReadNode, row, section } from "./read-node.js";
+import { byKey, either, limit, list, localized, map, one, orNull, type ReadNode, row, section } from "./read-node.js";
 import {
   amountField,
   couponField,
@@ -18,6 +18,7 @@ import {
   instantField,
   nameField,
   timeZoneField,
+  vanityField,
   wholeField,
 } from "./whole-fields.js";
 
@@ -43,7 +44,7 @@ function overlayParts(): Readonly<Record<string, ReadNode>> {
         apply: section({
           coupon: one(couponField),
           url: one(addressField),
-          event: one(textField(/^[a-z][\w:.-]{0,63}$/i)),
+          event: one(textField(/^(?!offshoot:)[a-z][\w:.-]{0,63}$/i)),
         }),
         recurring: section({ orders: one(wholeField(1, 1000)), months: one(wholeField(1, 120)) }),
       },
@@ -59,7 +60,7 @@ function overlayParts(): Readonly<Record<string, ReadNode>> {
         apply: section({
           coupon: one(couponField),
           url: one(addressField),
-          event: one(textField(/^[a-z][\w:.-]{0,63}$/i)),
+          event: one(textField(/^(?!offshoot:)[a-z][\w:.-]{0,63}$/i)),
         }),
         recurring: section({ orders: one(wholeField(1, 1000)), months: one(wholeField(1, 120)) }),
       },
@@ -76,7 +77,7 @@ function overlayParts(): Readonly<Record<string, ReadNode>> {
         apply: section({
           coupon: one(couponField),
           url: one(addressField),
-          event: one(textField(/^[a-z][\w:.-]{0,63}$/i)),
+          event: one(textField(/^(?!offshoot:)[a-z][\w:.-]{0,63}$/i)),
         }),
         recurring: section({ orders: one(wholeField(1, 1000)), months: one(wholeField(1, 120)) }),
       },
@@ -90,7 +91,7 @@ function overlayParts(): Readonly<Record<string, ReadNode>> {
         apply: section({
           coupon: one(couponField),
           url: one(addressField),
-          event: one(textField(/^[a-z][\w:.-]{0,63}$/i)),
+          event: one(textField(/^(?!offshoot:)[a-z][\w:.-]{0,63}$/i)),
         }),
         recurring: section({ orders: one(wholeField(1, 1000)), months: one(wholeField(1, 120)) }),
       },
@@ -104,7 +105,7 @@ function overlayParts(): Readonly<Record<string, ReadNode>> {
         apply: section({
           coupon: one(couponField),
           url: one(addressField),
-          event: one(textField(/^[a-z][\w:.-]{0,63}$/i)),
+          event: one(textField(/^(?!offshoot:)[a-z][\w:.-]{0,63}$/i)),
         }),
         recurring: section({ orders: one(wholeField(1, 1000)), months: one(wholeField(1, 120)) }),
       },
@@ -119,7 +120,7 @@ function overlayParts(): Readonly<Record<string, ReadNode>> {
         apply: section({
           coupon: one(couponField),
           url: one(addressField),
-          event: one(textField(/^[a-z][\w:.-]{0,63}$/i)),
+          event: one(textField(/^(?!offshoot:)[a-z][\w:.-]{0,63}$/i)),
         }),
         recurring: section({ orders: one(wholeField(1, 1000)), months: one(wholeField(1, 120)) }),
       },
@@ -133,7 +134,7 @@ function overlayParts(): Readonly<Record<string, ReadNode>> {
         apply: section({
           coupon: one(couponField),
           url: one(addressField),
-          event: one(textField(/^[a-z][\w:.-]{0,63}$/i)),
+          event: one(textField(/^(?!offshoot:)[a-z][\w:.-]{0,63}$/i)),
         }),
         recurring: section({ orders: one(wholeField(1, 1000)), months: one(wholeField(1, 120)) }),
       },
@@ -143,8 +144,8 @@ function overlayParts(): Readonly<Record<string, ReadNode>> {
   });
   return {
     rewards: section({
-      advocate: reward,
-      friend: reward,
+      advocate: orNull(reward),
+      friend: orNull(reward),
       holdDays: one(numberField(0, 365)),
       tiers: list(section({ at: one(wholeField(1, 1000000)), reward: reward }, ["at", "reward"]), 20),
       cap: one(wholeField(1, 1000000)),
@@ -241,19 +242,25 @@ export function programNode(): ReadNode {
           ["key", "from", "until", "set"],
         ),
         50,
+        true,
       ),
       link: section({
         base: one(addressField),
         style: one(textField(/^(query|path|hash)$/)),
         param: one(textField(/^[a-z][\w-]{0,31}$/i)),
         domains: list(one(textField(/^[a-z0-9.-]{1,253}(:\d{1,5})?$/)), 50),
-        vanity: list(one(textField(/^[\w*-]{2,64}$/)), 50),
+        vanity: list(one(vanityField), 50),
       }),
       attribution: section({
         model: one(textField(/^(first-touch|last-touch)$/)),
         windowDays: one(numberField(1, 400)),
         cookie: section({ domain: one(textField(/^[a-z0-9.-]{1,253}(:\d{1,5})?$/)) }),
-        migrate: list(one(anyText), 50),
+        migrate: list(
+          one(
+            textField(/^(cello|dub|firstpromoter|growsurf|partnerstack|refref|rewardful|saasquatch|tapfiliate|tolt)$/),
+          ),
+          50,
+        ),
       }),
       consent: one(textField(/^(auto|required|granted)$/)),
       goals: list(
@@ -290,6 +297,7 @@ export function programNode(): ReadNode {
           "set",
         ]),
         50,
+        true,
       ),
       experiments: list(
         section(
@@ -309,8 +317,9 @@ export function programNode(): ReadNode {
           finishExperiment,
         ),
         50,
+        true,
       ),
-      rollout: section({ percent: one(numberField(0, 100)), when: conditionNode }),
+      rollout: limit(section({ percent: one(numberField(0, 100)), when: conditionNode })),
       backend: section({ endpoint: one(addressField) }),
     },
     [],

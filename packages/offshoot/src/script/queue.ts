@@ -1,7 +1,10 @@
 import type { Referral } from "@offshoot/core";
 
 /** A call by name with its arguments, such as `["convert", { orderId: "1042" }]`. */
-export type DataCall = readonly [method: "convert" | "lead" | "track" | "identify" | "redeem", ...args: unknown[]];
+export type DataCall = readonly [
+  method: "convert" | "lead" | "track" | "identify" | "redeem" | "feedback" | "prompt",
+  ...args: unknown[],
+];
 /** What a page may push: a call as data, or a function that gets the referral. */
 export type Call = DataCall | ((referral: Referral) => void);
 

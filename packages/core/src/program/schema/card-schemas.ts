@@ -1,6 +1,7 @@
 import { basic, key, must } from "./about.js";
 import { choice, localized, number, personName, token, whole } from "./leaf.js";
 import { list, names, section } from "./section.js";
+import { TOKEN_NAMES } from "./token-names.js";
 
 /** What single cards are told. */
 export const cardsSchema = section({
@@ -107,7 +108,7 @@ export const testimonialsSchema = list(
   20,
 );
 
-const tokens = () => names(token(), { type: "ThemeTokens" });
+const tokens = () => names(token(), { type: "ThemeTokens", known: TOKEN_NAMES });
 
 /** How the cards look. */
 export const themeSchema = section(
@@ -122,7 +123,7 @@ export const themeSchema = section(
     tokens: basic(tokens(), {
       title: "Tokens",
       description:
-        "Colours, corners and fonts of the cards by name, such as `accent`, `surface`, `ink`, `radius` and `font`. A colour that could not be read is moved until it can.",
+        "Colours, corners and fonts of the cards by name. A colour that could not be read is moved until it can.",
       expected: "an object of texts and numbers by token name",
       default: {},
       examples: [{ accent: "#5b3df5", radius: 14 }],

@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { crossCheck } from "../cross-check.js";
 import { explainProblems } from "../explain-problems.js";
 import { joinPath } from "../read-node.js";
+import { readParts } from "../read-program.js";
 import type { ProgramProblem } from "../read-shape.js";
 import { programSchema } from "./program-schema.js";
 import { UNKNOWN_KEY } from "./section.js";
@@ -23,11 +25,12 @@ function problemOf({ path, input, expected }: Issue): ProgramProblem {
 /**
  * Finds everything that is wrong with a document by the strict schema, whether or not a page could work with it.
  *
- * @returns A problem each, in the order of the document.
+ * @returns A problem each, in the order of the document; then those of parts that do not fit each other.
  */
 export function findProblems(document: unknown): readonly ProgramProblem[] {
   const { issues = [] } = v.safeParse(programSchema, document);
   const problems = issues.flatMap(leavesOf).map(problemOf);
+  crossCheck(document, readParts(document, []), problems);
   return problems.filter(({ path }, index) => problems.findIndex((one) => one.path === path) === index);
 }
 

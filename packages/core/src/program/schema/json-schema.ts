@@ -4,6 +4,7 @@ import { NAME_PATTERN } from "./leaf.js";
 import { overlaySchema } from "./overlay-schema.js";
 import { programSchema } from "./program-schema.js";
 import { applicationSchema, recurrenceSchema, rewardSchema } from "./reward-schema.js";
+import { shareParts } from "./share-parts.js";
 import { casesOf, entryOf, keysOf, type Part, partOf } from "./walk-schema.js";
 
 /** A JSON Schema of draft 7, with the additions that editors read. */
@@ -49,6 +50,9 @@ function shapeOf(part: Part): JsonSchema {
     return {
       type: "object",
       propertyNames: { pattern },
+      ...(layout.known && {
+        properties: Object.fromEntries(layout.known.map((name) => [name, schemaOf(entryOf(part))])),
+      }),
       additionalProperties: schemaOf(entryOf(part)),
       maxProperties: layout.most,
     };
@@ -74,9 +78,18 @@ function shapeOf(part: Part): JsonSchema {
 
 /** Writes a part; what has a name of its own is referred to, beside which an editor still reads what the key says. */
 function schemaOf(part: Part, order = 0): JsonSchema {
+  return { ...aboutOf(part, order), ...namedOf(part) };
+}
+
+function namedOf(part: Part): JsonSchema {
+  if (part.isNullable) return { anyOf: [...asList(namedOf({ ...part, isNullable: false })), { type: "null" }] };
   const isDefined = DEFINED.some(([name]) => name === part.type);
-  const shape = isDefined ? { allOf: [{ $ref: `#/definitions/${part.type}` }] } : shapeOf(part);
-  return { ...aboutOf(part, order), ...shape };
+  return isDefined ? { allOf: [{ $ref: `#/definitions/${part.type}` }] } : shapeOf(part);
+}
+
+/** A reference alone needs no `allOf` around it. */
+function asList(shape: JsonSchema): readonly JsonSchema[] {
+  return (shape.allOf as readonly JsonSchema[] | undefined) ?? [shape];
 }
 
 function buildJsonSchema(): JsonSchema {
@@ -91,4 +104,4 @@ function buildJsonSchema(): JsonSchema {
 }
 
 /** The JSON Schema of the program document: titles, descriptions, defaults, examples, and hints for an editor in `x-ui`. */
-export const programJsonSchema: JsonSchema = /* @__PURE__ */ buildJsonSchema();
+export const programJsonSchema: JsonSchema = /* @__PURE__ */ shareParts(buildJsonSchema());

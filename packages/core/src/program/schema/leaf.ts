@@ -2,7 +2,15 @@ import * as v from "valibot";
 import { addressField, anyText, NAME, tokenField } from "../fields.js";
 import { conditionNode } from "../read-condition.js";
 import { isRecord, type ProgramProblem } from "../read-shape.js";
-import { amountField, couponField, dayField, instantField, nameField, timeZoneField } from "../whole-fields.js";
+import {
+  amountField,
+  couponField,
+  dayField,
+  instantField,
+  nameField,
+  timeZoneField,
+  vanityField,
+} from "../whole-fields.js";
 import { names } from "./section.js";
 
 /** How a value is read, described and typed, besides what valibot knows of it. */
@@ -84,6 +92,32 @@ export const coupon = () =>
     expected: "1 to 100 visible characters",
     json: { type: "string", minLength: 1, maxLength: 100 },
   });
+
+const VANITY = /^[\w*-]{2,64}$/;
+
+/** A code given by hand, or a pattern of such. The first reading of a page leaves it to the engine to look closer. */
+export const vanity = () =>
+  judged(v.string(), vanityField, `textField(${VANITY})`, {
+    node: "one(vanityField)",
+    expected: "2 to 64 letters, digits, - and _ that read as no generated code, with at most one *",
+    json: { type: "string", minLength: 2, maxLength: 64, pattern: "^[A-Za-z0-9_-]*\\*?[A-Za-z0-9_-]*$" },
+  });
+
+/** One of a few names, which the first reading of a page takes for any text: the engine looks closer. */
+export function known(names: readonly string[]) {
+  const pattern = new RegExp(`^(${names.join("|")})$`);
+  return v.pipe(
+    v.string(),
+    v.regex(pattern),
+    form<string>({
+      field: "anyText",
+      node: `one(textField(${pattern}))`,
+      expected: `one of ${names.join(", ")}`,
+      json: { type: "string", enum: names },
+      type: "string",
+    }),
+  );
+}
 
 /** The name of a person. */
 export const personName = () =>

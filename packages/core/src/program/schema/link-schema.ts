@@ -1,6 +1,20 @@
 import { basic } from "./about.js";
-import { address, anyTextForm, choice, host, number, text } from "./leaf.js";
+import { address, choice, host, known, number, text, vanity } from "./leaf.js";
 import { list, section } from "./section.js";
+
+/** Former products whose links and cookies can be read. */
+export const FORMER_PRODUCTS = [
+  "cello",
+  "dub",
+  "firstpromoter",
+  "growsurf",
+  "partnerstack",
+  "refref",
+  "rewardful",
+  "saasquatch",
+  "tapfiliate",
+  "tolt",
+] as const;
 
 /** Where links point and which parameter carries the code. */
 export const linkSchema = section({
@@ -47,7 +61,7 @@ export const linkSchema = section({
     },
     "[]",
   ),
-  vanity: basic(list(text(/^[\w*-]{2,64}$/, "2 to 64 letters, digits, - and _, with at most one *"), 50), {
+  vanity: basic(list(vanity(), 50), {
     title: "Vanity codes",
     description:
       "Codes given by hand, compared in upper case. One `*` stands for any run of letters, digits, `-` and `_`; none may read as a generated code.",
@@ -96,11 +110,10 @@ export const attributionSchema = section({
       widget: "group",
     },
   ),
-  migrate: basic(list(anyTextForm(), 50), {
+  migrate: basic(list(known(FORMER_PRODUCTS), 50), {
     title: "Former products",
     description: "Former referral products whose links and cookies still count.",
-    expected:
-      "a list of cello, dub, firstpromoter, growsurf, partnerstack, refref, rewardful, saasquatch, tapfiliate, tolt",
+    expected: `a list of ${FORMER_PRODUCTS.join(", ")}`,
     default: [],
     examples: [["rewardful", "dub"]],
     widget: "list",

@@ -8,29 +8,32 @@ import { list, section } from "./section.js";
 /** What each side gets, and within which limits. */
 export const rewardsSchema = section({
   advocate: basic(
-    rewardSchema,
+    v.nullable(rewardSchema),
     {
       title: "Reward of the advocate",
-      description: "What the advocate gets for a friend's first confirmed order.",
+      description: "What the advocate gets for a friend's first confirmed order; `null` takes back that of a preset.",
       otherwise: "nothing",
       examples: [
         { kind: "credit", amount: 20, currency: "USD" },
         { kind: "cash", amounts: { USD: 20, EUR: 18 }, recurring: { orders: 3 } },
         { kind: "revenue-share", percent: 20, recurring: { months: 12 } },
+        null,
       ],
       widget: "money",
     },
     "null",
   ),
   friend: basic(
-    rewardSchema,
+    v.nullable(rewardSchema),
     {
       title: "Reward of the friend",
-      description: "What the friend gets. The offer that a friend was shown holds, whatever the document says later.",
+      description:
+        "What the friend gets; `null` takes back that of a preset. The offer that a friend was shown holds, whatever the document says later.",
       otherwise: "nothing",
       examples: [
         { kind: "discount", percent: 15, apply: { coupon: "FRIEND15" } },
         { kind: "discount", amount: "10.00", currency: "EUR" },
+        null,
       ],
       widget: "money",
     },
@@ -117,7 +120,7 @@ export const eligibilitySchema = section({
     {
       title: "Least order",
       description:
-        "The least value of the order. A bare number is in the currency of the program's first reward, or of its budget; an order in a currency without a minimum has none.",
+        "The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none.",
       otherwise: "no minimum",
       examples: [30, { USD: 30, EUR: 28 }],
       widget: "money",

@@ -2,7 +2,7 @@ import { finishExperiment, finishNamespace } from "../finish-parts.js";
 import { key, must } from "./about.js";
 import { condition, coupon, instant, name, number } from "./leaf.js";
 import { overlaySchema } from "./overlay-schema.js";
-import { list, row, section } from "./section.js";
+import { keyedList, limit, row, section } from "./section.js";
 
 const EXAMPLE_SET = { words: { "invite.title": { en: "We have missed you" } } } as const;
 
@@ -10,6 +10,7 @@ const keyOf = (what: string) =>
   must(name(), {
     title: "Key",
     description: `The name of the ${what}, as it stands in events.`,
+    expected: `1 to 40 of a-z, 0-9 and -, and no ${what} before it with the same`,
     examples: ["holiday"],
     widget: "text",
   });
@@ -25,7 +26,7 @@ const setOf = (when: string) =>
 const part = () => number(0, 1);
 
 /** Times in which the program is different. */
-export const boostsSchema = list(
+export const boostsSchema = keyedList(
   section({
     key: keyOf("boost"),
     from: must(instant(), {
@@ -37,6 +38,7 @@ export const boostsSchema = list(
     until: must(instant(), {
       title: "Until",
       description: "When it is over; a day alone means its end.",
+      expected: 'a date after `from`, such as "2027-03-01", with or without a time such as "2027-03-01T09:00"',
       examples: ["2026-12-24", "2026-12-24T18:00"],
       widget: "date",
     }),
@@ -46,7 +48,7 @@ export const boostsSchema = list(
 );
 
 /** Groups of visitors for whom the program is different. */
-export const segmentsSchema = list(
+export const segmentsSchema = keyedList(
   section({
     key: keyOf("segment"),
     when: must(condition(), {
@@ -62,7 +64,7 @@ export const segmentsSchema = list(
 );
 
 /** Variants of the program that are compared. */
-export const experimentsSchema = list(
+export const experimentsSchema = keyedList(
   section(
     {
       key: keyOf("experiment"),
@@ -75,8 +77,8 @@ export const experimentsSchema = list(
       }),
       weights: key(row(part(), 20), {
         title: "Weights",
-        description: "The part of the visitors that each variant gets, in their order; together 1 at most.",
-        expected: "as many numbers from 0 to 1 as there are variants, together 1 at most",
+        description: "The part of the visitors that each variant gets, in their order; together 1.",
+        expected: "as many numbers from 0 to 1 as there are variants, together 1 (0.99 to 1.01)",
         otherwise: "equal parts",
         examples: [[0.5, 0.5]],
         widget: "list",
@@ -129,20 +131,22 @@ export const experimentsSchema = list(
 );
 
 /** To how many, and to whom, the program is offered. */
-export const rolloutSchema = section({
-  percent: key(number(0, 100, "a percentage from 0 to 100"), {
-    title: "Percent",
-    description:
-      "The part of the visitors who are invited, in percent. Whoever was promised something is welcomed all the same.",
-    default: 100,
-    examples: [20],
-    widget: "percent",
+export const rolloutSchema = limit(
+  section({
+    percent: key(number(0, 100, "a percentage from 0 to 100"), {
+      title: "Percent",
+      description:
+        "The part of the visitors who are invited, in percent. Whoever was promised something is welcomed all the same.",
+      default: 100,
+      examples: [20],
+      widget: "percent",
+    }),
+    when: key(condition(), {
+      title: "Who",
+      description: "Which visitors are invited: a question about their traits.",
+      otherwise: "everybody",
+      examples: [{ plan: { $in: ["pro", "team"] } }],
+      widget: "code",
+    }),
   }),
-  when: key(condition(), {
-    title: "Who",
-    description: "Which visitors are invited: a question about their traits.",
-    otherwise: "everybody",
-    examples: [{ plan: { $in: ["pro", "team"] } }],
-    widget: "code",
-  }),
-});
+);

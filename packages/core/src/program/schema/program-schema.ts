@@ -68,7 +68,8 @@ export const programSchema = section(
     ),
     schedule: key(scheduleSchema, {
       title: "Schedule",
-      description: "When the program runs. A friend who was promised something is welcomed all the same.",
+      description:
+        "When the program runs. A friend who was promised something is welcomed all the same. A date that cannot be read limits nothing, and the console says so: check it before you publish.",
       otherwise: "always",
       examples: [{ startsAt: "2027-03-01", endsAt: "2027-06-30", timeZone: "Europe/Paris" }],
       widget: "group",
@@ -160,7 +161,8 @@ export const programSchema = section(
     }),
     rollout: key(rolloutSchema, {
       title: "Rollout",
-      description: "To how many, and to whom, the program is offered.",
+      description:
+        "To how many, and to whom, the program is offered. With a fault anywhere in it, a key that is not known included, nobody is invited until it is mended: what was meant for a few must not open to everybody. Whoever was promised something is welcomed all the same.",
       otherwise: "everybody",
       examples: [{ percent: 20 }, { when: { plan: "pro" } }],
       widget: "group",

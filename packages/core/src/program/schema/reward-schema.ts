@@ -28,12 +28,18 @@ export const applicationSchema = section(
       examples: ["https://acme.example/discount/{coupon}"],
       widget: "address",
     }),
-    event: key(text(/^[a-z][\w:.-]{0,63}$/i, "a letter, then up to 63 letters, digits, :, ., - and _"), {
-      title: "Event that applies the coupon",
-      description: "The name of the DOM event with which your own page applies the discount.",
-      examples: ["shop:apply-coupon"],
-      widget: "text",
-    }),
+    event: key(
+      text(
+        /^(?!offshoot:)[a-z][\w:.-]{0,63}$/i,
+        "a letter, then up to 63 letters, digits, :, ., - and _, and not offshoot: before them",
+      ),
+      {
+        title: "Event that applies the coupon",
+        description: "The name of the DOM event with which your own page applies the discount.",
+        examples: ["shop:apply-coupon"],
+        widget: "text",
+      },
+    ),
   },
   undefined,
   "RewardApplication",
@@ -122,9 +128,10 @@ export const rewardSchema = v.pipe(
           }),
           label: key(localized(), {
             title: "What the points are called",
-            description: "The name of the points in the visitor's words.",
-            otherwise: "points",
-            examples: [{ en: "stars" }],
+            description:
+              "The name of the points in the visitor's words. Forms are separated by `|`, in the order of CLDR's categories (zero, one, two, few, many, other), each that the language tells apart.",
+            default: "point|points",
+            examples: [{ en: "star|stars", pl: "gwiazdka|gwiazdki|gwiazdek|gwiazdki" }, "stars"],
             widget: "localized",
           }),
           ...shared(),

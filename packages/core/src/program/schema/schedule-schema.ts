@@ -3,7 +3,7 @@ import { key } from "./about.js";
 import { instant, timeZone } from "./leaf.js";
 import { section } from "./section.js";
 
-/** When the program runs. */
+/** When the program runs. A date that cannot be read limits nothing, which the console says. */
 export const scheduleSchema = section(
   {
     startsAt: key(instant(), {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { NAME } from "../fields.js";
-import type { Finish } from "../read-node.js";
+import { type Finish, repeatedKeys } from "../read-node.js";
 import { isRecord } from "../read-shape.js";
 
 /** How an object or a list is read, besides what valibot knows of it. */
@@ -13,6 +13,12 @@ export interface Layout {
   readonly names?: string;
   /** Whether one bad entry spoils the list. */
   readonly isRow?: boolean;
+  /** Whether no two entries have one `key`. */
+  readonly isKeyed?: boolean;
+  /** Whether it limits the program, so that a fault in it must not open anything. */
+  readonly isLimit?: boolean;
+  /** Names that an editor offers, with a value each. */
+  readonly known?: readonly string[];
 }
 
 /** What makes the final form of an object, by its name in the browser's code. */
@@ -79,12 +85,13 @@ interface NamesOptions {
   readonly pattern?: RegExp;
   readonly maker?: Maker;
   readonly type?: string;
+  readonly known?: readonly string[];
 }
 
 /** An object with free names. */
 export function names<const S extends v.GenericSchema>(
   entry: S,
-  { most = 500, pattern = NAME, maker, type }: NamesOptions = {},
+  { most = 500, pattern = NAME, maker, type, known }: NamesOptions = {},
 ) {
   const rules: Rules = { isKnown: (key) => pattern.test(key), most, maker };
   return v.pipe(
@@ -94,10 +101,16 @@ export function names<const S extends v.GenericSchema>(
         most,
         names: pattern === NAME ? "NAME" : `${pattern}`,
         ...(maker && { finish: maker.name }),
+        ...(known && { known }),
       } satisfies Layout,
     }),
     v.metadata({ ...(type && { type }) }),
   );
+}
+
+/** Something that limits the program: with a fault in it, it is not as if it were not there. */
+export function limit<const S extends v.GenericSchema>(schema: S) {
+  return v.pipe(schema, v.metadata({ layout: { isLimit: true } satisfies Layout }));
 }
 
 /** A list that is not even looked into where it is too long. */
@@ -113,6 +126,27 @@ function bounded<S extends v.GenericSchema>(schema: S, most: number): S {
 /** A list, of which the good entries are kept. */
 export function list<const S extends v.GenericSchema>(entry: S, most: number) {
   return v.pipe(bounded(v.array(entry), most), v.metadata({ layout: { most } satisfies Layout }));
+}
+
+/** A list whose entries are known by their `key`: a later one with the key of another is refused. */
+export function keyedList<const S extends v.GenericSchema>(entry: S, most: number) {
+  const schema = v.array(entry);
+  const run = (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => {
+    const given = dataset.value;
+    const result = schema["~run"](dataset, config);
+    if (!Array.isArray(given)) return result;
+    for (const index of repeatedKeys(given)) {
+      const { key } = given[index] as { key: unknown };
+      const path = [
+        { type: "array", origin: "value", input: given, key: index, value: given[index] },
+        { type: "object", origin: "value", input: given[index] as object, key: "key", value: key },
+      ];
+      v._addIssue(schema as never, "key", result as never, config, { input: key, path } as never);
+    }
+    return result;
+  };
+  const keyed = { ...schema, "~run": run } as typeof schema;
+  return v.pipe(bounded(keyed, most), v.metadata({ layout: { most, isKeyed: true } satisfies Layout }));
 }
 
 /** A list in which the places of its entries mean something: one that is bad spoils it. */

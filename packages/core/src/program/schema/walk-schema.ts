@@ -9,6 +9,8 @@ export interface Part {
   /** The schema itself, without the wrapping of an optional key. */
   readonly schema: v.GenericSchema;
   readonly isOptional: boolean;
+  /** Whether `null` may stand there too. */
+  readonly isNullable?: boolean;
   readonly about?: About<unknown>;
   readonly form?: Form;
   readonly layout: Layout;
@@ -53,8 +55,9 @@ function metadataOf(raw: Raw): object {
 /** Tells what a schema is. */
 export function partOf(schema: v.GenericSchema): Part {
   const raw = schema as unknown as Raw;
-  if (raw.wrapped) return { ...partOf(raw.wrapped), isOptional: true };
   const said = metadataOf(raw) as Partial<Part>;
+  if (raw.wrapped && raw.type === "nullable") return { ...partOf(raw.wrapped), ...said, isNullable: true };
+  if (raw.wrapped) return { ...partOf(raw.wrapped), isOptional: true };
   const kind = said.form?.node || said.form?.field ? "value" : (KINDS[raw.type] ?? "value");
   return { layout: {}, ...said, kind, schema, isOptional: false };
 }

@@ -1,0 +1,22 @@
+/** Names of the tokens that the cards know, for editors to complete; the UI package says what each is and checks it. */
+export const TOKEN_NAMES = [
+  "surface",
+  "raised",
+  "line",
+  "ink",
+  "muted",
+  "faint",
+  "positive",
+  "caution",
+  "negative",
+  "accent",
+  "on-accent",
+  "focus",
+  "font",
+  "font-heading",
+  "weight-heading",
+  "radius",
+  "radius-control",
+  "padding",
+  "shadow",
+] as const;
