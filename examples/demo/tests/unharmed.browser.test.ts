@@ -23,7 +23,7 @@ async function expectShopWorks(visitor: Visitor): Promise<void> {
 }
 
 async function expectLink(visitor: Visitor): Promise<void> {
-  const field = inviteCard(visitor).getByLabel("Your link");
+  const field = inviteCard(visitor).getByLabel("Your link", { exact: true });
   await field.waitFor();
   expect(await field.inputValue()).toMatch(new RegExp(`^${stage.demo.origin}/\\?ref=`));
 }

@@ -145,19 +145,18 @@ export function createReferral(document: ProgramDocument, services: Services = {
       if (!advocate) {
         identity = null;
         set({ advocate: null });
-        return;
-      }
-      await attempt(async () => {
-        latestCode = code || deriveCode(program.program, id, services);
-        // A code that was given is known at once: what happens in the same task must not count as a friend's.
-        const known = { id, code: code ? `${code}`.toUpperCase() : await latestCode };
-        // Most links are in query style; the others are built by a part that only their programs load.
-        if (program.link.style !== "query") ({ buildLink } = await import("./link/build-link.js"));
-        // Somebody else may have signed in, or out, while the code was derived.
-        if (advocate !== latest) return;
-        identity = { ...known, ...(token && { token }) };
-        set({ advocate: { ...known, ...(name && { name }) } });
-      }, undefined);
+      } else
+        await attempt(async () => {
+          latestCode = code || deriveCode(program.program, id, services);
+          // A code that was given is known at once: what happens in the same task must not count as a friend's.
+          const known = { id, code: code ? `${code}`.toUpperCase() : await latestCode };
+          // Most links are in query style; the others are built by a part that only their programs load.
+          if (program.link.style !== "query") ({ buildLink } = await import("./link/build-link.js"));
+          // Somebody else may have signed in, or out, while the code was derived.
+          if (advocate !== latest) return;
+          identity = { ...known, ...(token && { token }) };
+          set({ advocate: { ...known, ...(name && { name }) } });
+        }, undefined);
       await withEngine((engine) => engine.onIdentity(), undefined);
     },
     link: linkOf,

@@ -12,7 +12,7 @@ export interface Tailor {
   refresh(): void;
   /** Tells which variants and segments this visitor is in. */
   tags(): Pick<ReferralEvent, "experiments" | "segments">;
-  /** Takes note that an event was recorded: it may mean that a variant was seen. */
+  /** Takes note of a fact, recorded or not: it may mean that a variant was seen. */
   seen(type: string, data: Readonly<Record<string, unknown>>): void;
   /** Tells what a friend with this code was promised. */
   offerOf(code: string): Reward | null;

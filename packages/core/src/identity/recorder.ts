@@ -63,13 +63,13 @@ function eventAttribution({ credited, verified }: Attribution, model: EventAttri
  * path, no fingerprint. Once consent is decided, everything up to `adapter.accept` runs in the caller's task, so that a
  * navigation right after it loses nothing.
  *
- * @param onRecorded Told of each event that the adapter has taken.
+ * @param onFact Told of each fact once the adapter has taken it, and of those that may not be recorded.
  */
 export function createRecorder(
   context: ReferralContext,
   session: Session,
   { attribution, isAllowed, undecided, locale, visitor, tags }: RecorderFacts,
-  onRecorded: (type: string, data: Readonly<Record<string, unknown>>) => void,
+  onFact: (type: string, data: Readonly<Record<string, unknown>>) => void,
 ): RecordEvent {
   const { program, platform, adapter, now, $state, fail } = context;
   const { createId = () => createEventId(now()) } = context;
@@ -79,7 +79,10 @@ export function createRecorder(
     const answer = undecided();
     if (answer) await answer;
     if (context.isDestroyed()) return { ...dropped, reason: "destroyed" };
-    if (!isAllowed()) return { ...dropped, reason: "consent" };
+    if (!isAllowed()) {
+      onFact(type, data);
+      return { ...dropped, reason: "consent" };
+    }
     try {
       const { advocate } = $state.get();
       const credit = attribution();
@@ -108,7 +111,7 @@ export function createRecorder(
       };
       const receipt = await adapter.accept(event);
       context.emit("event", event, receipt);
-      onRecorded(type, data);
+      onFact(type, data);
       return receipt;
     } catch (cause) {
       fail("event-dropped", `The adapter did not take the event "${type}".`, cause);

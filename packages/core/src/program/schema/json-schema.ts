@@ -20,6 +20,9 @@ const DEFINED: readonly (readonly [name: string, schema: v.GenericSchema])[] = [
   ["OverlayDocument", overlaySchema],
 ];
 
+/** What is easier to understand from an example; a plain value is offered where it is typed. */
+const SHOWN = /group|list|localized|money|color|code/;
+
 /** What an editor shows of a key, and by which field it asks for it. */
 function aboutOf({ about }: Part, order: number): JsonSchema {
   if (!about) return {};
@@ -31,7 +34,7 @@ function aboutOf({ about }: Part, order: number): JsonSchema {
   return {
     title,
     description,
-    markdownDescription: [`**${title}.** ${description}`, without, `Example: \`${JSON.stringify(examples[0])}\``]
+    markdownDescription: [description, without, SHOWN.test(widget) && `Example: \`${JSON.stringify(examples[0])}\``]
       .filter(Boolean)
       .join("\n\n"),
     ...(about.default !== undefined && { default: about.default }),
@@ -50,8 +53,10 @@ function shapeOf(part: Part): JsonSchema {
     return {
       type: "object",
       propertyNames: { pattern },
+      // Named, so that an editor offers them; what may stand there is the same for all.
       ...(layout.known && {
-        properties: Object.fromEntries(layout.known.map((name) => [name, schemaOf(entryOf(part))])),
+        properties: Object.fromEntries(layout.known.map((name) => [name, true])),
+        patternProperties: { "": schemaOf(entryOf(part)) },
       }),
       additionalProperties: schemaOf(entryOf(part)),
       maxProperties: layout.most,
@@ -73,7 +78,10 @@ function shapeOf(part: Part): JsonSchema {
     errorMode: "ignore",
     overrideAction: ({ valibotAction, jsonSchema }) => (valibotAction.type === "metadata" ? jsonSchema : undefined),
   });
-  return json as JsonSchema;
+  // What the schema says of itself for our own generators is nobody else's.
+  return JSON.parse(
+    JSON.stringify(json, (key, value) => (/^(form|about|first|layout)$/.test(key) ? undefined : value)),
+  );
 }
 
 /** Writes a part; what has a name of its own is referred to, beside which an editor still reads what the key says. */
@@ -93,13 +101,18 @@ function asList(shape: JsonSchema): readonly JsonSchema[] {
 }
 
 function buildJsonSchema(): JsonSchema {
+  const program = shapeOf(partOf(programSchema));
+  const definitions = Object.fromEntries(DEFINED.map(([name, schema]) => [name, shapeOf(partOf(schema))]));
+  const { properties } = program as { properties: JsonSchema };
+  // What may lie over a document is said as in the document.
+  const overlaid = Object.fromEntries(keysOf(partOf(overlaySchema)).map(([key]) => [key, properties[key]]));
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: SCHEMA_ID,
     title: "Offshoot program",
     description: "One referral program in one document. Every key but `program` may be left out.",
-    ...shapeOf(partOf(programSchema)),
-    definitions: Object.fromEntries(DEFINED.map(([name, schema]) => [name, shapeOf(partOf(schema))])),
+    ...program,
+    definitions: { ...definitions, OverlayDocument: { ...definitions.OverlayDocument, properties: overlaid } },
   };
 }
 

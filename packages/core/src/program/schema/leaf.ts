@@ -31,7 +31,10 @@ const form = <T>(form: Form) => v.metadata<T, { readonly form: Form }>({ form })
 
 /** A text that matches a pattern. */
 export function text(pattern: RegExp, expected: string) {
-  return v.pipe(v.string(), v.regex(pattern), form<string>({ field: `textField(${pattern})`, expected }));
+  // A JSON Schema knows no flags.
+  const json = pattern.ignoreCase && { type: "string", pattern: pattern.source.replace("[a-z]", "[A-Za-z]") };
+  const field = `textField(${pattern})`;
+  return v.pipe(v.string(), v.regex(pattern), form<string>({ field, expected, ...(json && { json }) }));
 }
 
 /** A number within bounds, both included. */

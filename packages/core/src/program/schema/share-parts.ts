@@ -1,7 +1,7 @@
 import type { JsonSchema } from "./json-schema.js";
 
 /** Shorter than this a part is not worth a name. */
-const LEAST = 200;
+const LEAST = 100;
 
 const isObject = (value: unknown): value is JsonSchema =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -11,7 +11,7 @@ type Change = (part: JsonSchema, name: string) => JsonSchema;
 /** Changes each schema directly inside another; what only looks like one, such as an example, is left alone. */
 function changeInside(schema: JsonSchema, change: Change, name: string): JsonSchema {
   const named = (parts: JsonSchema) =>
-    Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, change(part as JsonSchema, key)]));
+    Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, isObject(part) ? change(part, key) : part]));
   const entries = Object.entries(schema).map(([key, value]) => {
     if ((key === "properties" || key === "definitions") && isObject(value)) return [key, named(value)];
     if ((key === "items" || key === "additionalProperties") && isObject(value)) return [key, change(value, name)];
