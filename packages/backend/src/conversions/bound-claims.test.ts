@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BARE_EVIDENCE } from "../../tests/bare-evidence.js";
+import { BARE_EVIDENCE, BARE_REPORT } from "../../tests/bare-evidence.js";
 import { buyersCredit } from "./buyers-credit.js";
 import { decideRewards } from "./decide-rewards.js";
 import type { Claim, Evidence, Lead, NamedBuyer } from "./evidence.js";
@@ -41,14 +41,8 @@ const named = (more: Partial<NamedBuyer> = {}): NamedBuyer => ({
   ...more,
 });
 const report = (more: Partial<OrderReport> = {}): OrderReport => ({
-  status: "completed",
-  value: null,
-  refunded: null,
-  code: undefined,
-  visitor: undefined,
+  ...BARE_REPORT,
   friendId: "friend",
-  newCustomer: undefined,
-  country: undefined,
   confirmedAt: 100,
   ...more,
 });

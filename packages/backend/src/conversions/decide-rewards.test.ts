@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BARE_EVIDENCE } from "../../tests/bare-evidence.js";
+import { BARE_EVIDENCE, BARE_REPORT } from "../../tests/bare-evidence.js";
 import { decideRewards } from "./decide-rewards.js";
 import type { Claim, Evidence, SignIn } from "./evidence.js";
 import type { OrderReport } from "./merge-reports.js";
@@ -25,20 +25,7 @@ function claim(code: string, more: Partial<Claim> = {}): Claim {
   };
 }
 
-function report(more: Partial<OrderReport> = {}): OrderReport {
-  return {
-    status: "completed",
-    value: null,
-    refunded: null,
-    code: undefined,
-    visitor: undefined,
-    friendId: undefined,
-    newCustomer: undefined,
-    country: undefined,
-    confirmedAt: 0,
-    ...more,
-  };
-}
+const report = (more: Partial<OrderReport> = {}): OrderReport => ({ ...BARE_REPORT, ...more });
 
 const signIn = (advocateId: string, visitor: string, knownAt = 0): SignIn => ({ advocateId, visitor, knownAt });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BARE_REPORT } from "../../tests/bare-evidence.js";
 import type { Standing } from "../conversions/decide-rewards.js";
 import type { OrderReport } from "../conversions/merge-reports.js";
 import { bareTerms, type Terms } from "../terms/terms.js";
@@ -9,18 +10,7 @@ const PENDING: Standing = { standing: "pending", reason: "review" };
 const usd = (amount: number) => ({ amount, currency: "USD" });
 const eligibility = { friend: "new", minimumOrder: [], countries: [] } as const;
 
-const report = (more: Partial<OrderReport> = {}): OrderReport => ({
-  status: "completed",
-  value: null,
-  refunded: null,
-  code: undefined,
-  visitor: undefined,
-  friendId: undefined,
-  newCustomer: undefined,
-  country: undefined,
-  confirmedAt: 100,
-  ...more,
-});
+const report = (more: Partial<OrderReport> = {}): OrderReport => ({ ...BARE_REPORT, confirmedAt: 100, ...more });
 function judge(terms: Partial<Terms>, order: Partial<JudgedOrder> = {}, standing = CONFIRMED) {
   const all = { ...bareTerms({ kind: "credit", money: usd(2000) }), ...terms };
   const judged = judgeOrder(standing, all, { report: report(), madeAt: 100, touchedAt: 50, ...order });

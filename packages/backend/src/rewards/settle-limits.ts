@@ -1,8 +1,9 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
 import { rewards } from "../database/schema.js";
 import { applyCap } from "./apply-cap.js";
 import { type ChangeSet, changeReward } from "./change-set.js";
+import { earnedBy } from "./earned-by.js";
 import { settleTiers } from "./settle-tiers.js";
 
 /** Tells whether anything that was promised to an advocate has a cap or tiers; most have none, and then nothing is counted. */
@@ -24,18 +25,7 @@ export async function settleLimits(
   now: number,
 ): Promise<void> {
   if (!(await isLimited(tx, program, advocateId))) return;
-  const rows = await tx
-    .select()
-    .from(rewards)
-    .where(
-      and(
-        eq(rewards.program, program),
-        eq(rewards.advocateId, advocateId),
-        isNotNull(rewards.creditedAt),
-        isNotNull(rewards.turn),
-        isNull(rewards.tierAt),
-      ),
-    );
+  const rows = await tx.select().from(rewards).where(earnedBy(program, advocateId));
   const earning = rows.map((row) => ({ ...row, creditedAt: row.creditedAt?.getTime() ?? 0 }));
   const capped = applyCap(
     earning.filter(({ reward }) => reward !== null).map((row) => ({ ...row, cap: row.promised.cap })),

@@ -1,8 +1,9 @@
 import type { Summary } from "@offshoot/core";
-import { and, count, countDistinct, eq, inArray, isNotNull, isNull, notExists, sql as query } from "drizzle-orm";
+import { and, count, countDistinct, eq, inArray, notExists, sql as query } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Sql } from "../database/database.js";
 import { events, rewards } from "../database/schema.js";
+import { earnedBy } from "../rewards/earned-by.js";
 
 /** Counts visitors who came, friends who signed up and orders that were confirmed. An advocate's own visits do not count. */
 export async function readCounts(
@@ -31,16 +32,6 @@ export async function readCounts(
   const [confirmed] = await sql.select({ n: count() }).from(rewards).where(earnedBy(program, advocateId));
   return { visits: visits?.n ?? 0, leads: leads?.n ?? 0, conversions: confirmed?.n ?? 0 };
 }
-
-/** Orders of friends that count, whether or not a cap or the budget leaves something for the advocate. */
-const earnedBy = (program: string, advocateId: string) =>
-  and(
-    eq(rewards.program, program),
-    eq(rewards.advocateId, advocateId),
-    isNotNull(rewards.creditedAt),
-    isNotNull(rewards.turn),
-    isNull(rewards.tierAt),
-  );
 
 /** Counts the friends who count towards tiers: each one once, however often they buy. */
 export async function countFriends(sql: Sql, program: string, advocateId: string): Promise<number> {
