@@ -63,7 +63,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     createId,
     $state,
     identity: () => $state.get().advocate && identity,
-    identifying: () => latestCode,
+    identifying: () => Promise.resolve(latestCode).catch(() => {}),
     traits: () => ({ ...services.traits, ...latest?.traits }),
     isDestroyed: () => isDestroyed,
     set,
@@ -82,22 +82,46 @@ export function createReferral(document: ProgramDocument, services: Services = {
       return otherwise;
     }
   }
+  const loadWhole = () => import("./personalise/read-whole.js");
+  let wake = () => {};
   // A prerendered page fetches nothing until somebody looks at it.
-  const loading = new Promise<void>(page.whenActive).then(async () => {
+  const waking = new Promise<void>((resolve) => {
+    wake = resolve;
+    page.whenActive(resolve);
+  });
+  const loading = waking.then(async () => {
+    if (isDestroyed)
+      throw new OffshootError("engine-unavailable", "The referral was destroyed before anybody saw the page.");
     const { adapter: given } = services;
     const [{ createEngine }, adapter, whole] = await Promise.all([
       import("./engine/create-engine.js"),
       // Without its adapter a program works on: events stay in memory.
       attempt(() => (typeof given === "function" ? given(program) : given), undefined),
       // What the first reading does not know, or refuses, is for the whole one to say.
-      isWhole ? undefined : attempt(() => import("./personalise/read-whole.js"), undefined),
+      isWhole ? undefined : attempt(() => loadWhole().catch(loadWhole), undefined),
     ]);
-    loaded = createEngine({ ...context, word, whole: whole?.readWhole(document, page.url()), adapter, platform });
+    if (!whole) giveUp();
+    loaded = createEngine({
+      ...context,
+      program: $state.get().program,
+      word,
+      whole: whole?.readWhole(document, page.url()),
+      adapter,
+      platform,
+    });
     Object.assign(carry, loaded.carry);
     if (isDestroyed) loaded.destroy();
     else await loaded.land(landing);
     return loaded;
   });
+  loading.catch(giveUp);
+
+  /** Where the rest of a document cannot be read, nobody is invited to what may not hold. */
+  function giveUp(): void {
+    if ($state.get().isWhole) return;
+    const { mode } = document;
+    set({ isWhole: true, program: { ...program, ...(mode === "test" && { mode }), closed: "rollout" } });
+  }
 
   /** Runs in the caller's own task once the engine is here: a share sheet and a journal entry cannot wait. */
   const withEngine = <T>(run: (engine: Engine) => T | Promise<T>, otherwise: T): Promise<T> =>
@@ -144,6 +168,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
       if (id !== identity?.id) set({ summary: IDLE });
       if (!advocate) {
         identity = null;
+        latestCode = undefined;
         set({ advocate: null });
       } else
         await attempt(async () => {
@@ -189,6 +214,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     flush: later("flush", undefined),
     destroy() {
       isDestroyed = true;
+      wake();
       loaded?.destroy();
       clear();
     },

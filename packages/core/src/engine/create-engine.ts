@@ -21,7 +21,6 @@ import { canonicalLocale } from "../program/canonical-locale.js";
 import { createAsking } from "../prompt/asking.js";
 import type { ReferralContext } from "../referral-context.js";
 import { createAnswers } from "../reward/answers.js";
-import type { Sharing } from "../share/sharing.js";
 import { createArrivals } from "./create-arrivals.js";
 import { createLanding } from "./create-landing.js";
 import { createLeftOutbox } from "./create-left-outbox.js";
@@ -30,6 +29,8 @@ import { createRedeem } from "./create-redeem.js";
 import { createReports } from "./create-reports.js";
 import { createTailor } from "./create-tailor.js";
 import type { Engine } from "./engine.js";
+import { createLazySharing } from "./lazy-sharing.js";
+import { createTraitsReader } from "./read-traits.js";
 import { warnOfFaults } from "./warn-of-faults.js";
 
 /** What an engine is made from; without an adapter events stay in memory, without a platform it is the browser. */
@@ -61,7 +62,8 @@ export function createEngine(parts: EngineParts): Engine {
       });
     }
   };
-  const context: ReferralContext = { ...parts, program, now, adapter, platform, set };
+  const traits = createTraitsReader(parts);
+  const context: ReferralContext = { ...parts, program, traits, now, adapter, platform, set };
   const left = createLeftOutbox(adapter, platform, fail);
   let denial: Promise<void> | undefined;
   /** Whether there was a grant on this page since the last denial. */
@@ -126,20 +128,13 @@ export function createEngine(parts: EngineParts): Engine {
   });
   const landing = createLanding({ context, arrivals, isAllowed, attribution });
   const redeem = createRedeem({ context, isVerified, ownCode, arrivals, answers, record, known: keeper.record });
-  let sharing: Sharing | undefined;
-  /** Only who has a link shares it. */
-  async function loadSharing(): Promise<Sharing> {
-    const { createSharing } = await import("../share/sharing.js");
-    sharing ??= createSharing({
-      platform,
-      program: () => $state.get().program,
-      advocate: () => $state.get().advocate?.name,
-      locale,
-      onLoad: () => set({}),
-    });
-    await sharing.prepare();
-    return sharing;
-  }
+  const sharing = createLazySharing({
+    platform,
+    program: () => $state.get().program,
+    advocate: () => $state.get().advocate?.name,
+    locale,
+    onLoad: () => set({}),
+  });
   const carry = createCarry({
     ...context,
     touch: () => attribution()?.credited ?? null,
@@ -153,6 +148,7 @@ export function createEngine(parts: EngineParts): Engine {
     landing,
     answers,
     left,
+    tailor,
     record,
     isAllowed,
     attribution,
@@ -189,23 +185,33 @@ export function createEngine(parts: EngineParts): Engine {
       await landing.land(address);
       // Nobody is shown what changes as soon as it is known who they are.
       await context.identifying();
-      tailor.refresh();
+      const deciding = tailor.followsVisitor && undecided();
+      if (deciding) void deciding.then(tailor.start);
+      else tailor.start();
     },
     attribution,
     explain() {
+      tailor.refresh();
       const credits = explainCredit(keeper.record(), ownCode(), rules());
       const why = [...arrivals.refused(), ...credits, ...tailor.decisions(), ...answers.why()];
       return isAllowed() ? why : [...why, { rule: "consent", sentence: UNSTORED }];
     },
     ...createReports(context, redeem, tell),
-    prompt: asking.prompt,
+    async prompt() {
+      tailor.refresh();
+      return asking.prompt();
+    },
     feedback: asking.feedback,
     redeem: redeem.typed,
     carry,
-    target: (...wanted) => sharing?.target(...wanted) ?? null,
+    target(...wanted) {
+      tailor.refreshSoon();
+      return sharing.target(...wanted);
+    },
     async share(channel, link, options) {
-      // Where it is here already, the sheet opens in the click's own task.
-      const flow = (sharing ?? (await loadSharing())).share(channel, link, options);
+      // A boost may have ended since the page was opened.
+      tailor.refresh();
+      const flow = sharing.share(channel, link, options);
       void record("share.started", { channel });
       const outcome = await flow;
       await record("share.completed", { channel, outcome });
@@ -216,8 +222,7 @@ export function createEngine(parts: EngineParts): Engine {
       arrivals.forgetOwn();
       if ($state.get().attribution) attribution();
       tailor.refresh();
-      if (ownCode()) await loadSharing();
-      await permission.reportIdentity();
+      await Promise.all([permission.reportIdentity(), ownCode() && sharing.prepare()]);
     },
     consent,
     update: async (state) => consent.update(state),

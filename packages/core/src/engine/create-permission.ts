@@ -8,6 +8,7 @@ import type { Answers } from "../reward/answers.js";
 import type { Arrivals } from "./create-arrivals.js";
 import type { Landing } from "./create-landing.js";
 import type { LeftOutbox } from "./create-left-outbox.js";
+import type { Tailor } from "./create-tailor.js";
 import { eraseTraces } from "./erase-traces.js";
 
 /** What follows from somebody's yes or no. */
@@ -30,6 +31,7 @@ export interface PermissionParts {
   readonly landing: Landing;
   readonly answers: Answers;
   readonly left: LeftOutbox;
+  readonly tailor: Pick<Tailor, "report">;
   readonly record: RecordEvent;
   readonly isAllowed: () => boolean;
   readonly attribution: () => Attribution | null;
@@ -38,7 +40,7 @@ export interface PermissionParts {
 
 /** Makes what follows from consent for one referral. */
 export function createPermission(parts: PermissionParts): Permission {
-  const { context, session, arrivals, landing, answers, left, record, isAllowed, attribution, sources } = parts;
+  const { context, session, arrivals, landing, answers, left, tailor, record, isAllowed, attribution, sources } = parts;
   const { platform, set } = context;
 
   async function reportIdentity(): Promise<void> {
@@ -70,6 +72,7 @@ export function createPermission(parts: PermissionParts): Permission {
       if (isSaid) void reportGrant();
       await arrivals.report();
       answers.keepOffer();
+      tailor.report();
       await landing.takeOver();
       await reportIdentity();
       // What earlier pages left has waited for this as well.

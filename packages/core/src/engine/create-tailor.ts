@@ -8,12 +8,20 @@ import type { Reward } from "../reward/reward.js";
 
 /** Keeps the program in the state as it is for this visitor. */
 export interface Tailor {
+  /** Shows the program for the first time; before this nobody knows who is there. */
+  start(): void;
   /** Looks again at who is there and what time it is. */
   refresh(): void;
-  /** Tells which variants and segments this visitor is in. */
-  tags(): Pick<ReferralEvent, "experiments" | "segments">;
+  /** The same a little later, and at most once a minute: while something is drawn nothing may change. */
+  refreshSoon(): void;
+  /** Whether the program depends on who may be remembered, not on codes alone. */
+  readonly followsVisitor: boolean;
+  /** Tells which variants and segments this visitor is in, as the event of this type has it. */
+  tags(type: string): Pick<ReferralEvent, "experiments" | "segments">;
   /** Takes note of a fact, recorded or not: it may mean that a variant was seen. */
   seen(type: string, data: Readonly<Record<string, unknown>>): void;
+  /** Reports, now that it is allowed, what was seen before. */
+  report(): void;
   /** Tells what a friend with this code was promised. */
   offerOf(code: string): Reward | null;
   /** Why the program is as it is, in words. */
@@ -25,6 +33,9 @@ const SHOWN: Readonly<Record<string, "welcome" | "share">> = {
   "invitation.viewed": "welcome",
   "share.started": "share",
 };
+/** What somebody does as a friend, with what the code of whoever invited them has promised. */
+const FRIENDLY = /^(touch|code|invitation|lead|conversion)\./;
+const MINUTE_MS = 60_000;
 const CARDS = ["invite", "reward", "welcome"] as const;
 
 /** Who there is to tailor for. */
@@ -57,26 +68,51 @@ export function createTailor(
     key: attributionKey(name),
     storage: () => (isAllowed() ? platform.local : null),
     code: () => ownCode() ?? invited()?.code,
+    inviter: () => invited()?.code,
     visitor: () => (isAllowed() ? visitor() : undefined),
     isAdvocate: () => ownCode() !== undefined,
     isInvited: () => invited() !== undefined,
   });
   let decisions: readonly Decision[] = [];
+  let isStarted = false;
+  let refreshedAt = 0;
+  const shown = new Set<"welcome" | "share" | (typeof CARDS)[number]>();
+
+  function refresh(): void {
+    if (!isStarted || !personal) return;
+    refreshedAt = now();
+    const { isWhole, program } = $state.get();
+    const evaluation = personal.evaluate();
+    decisions = evaluation.decisions;
+    const next = evaluation.program;
+    // Everybody who draws does so again, so only for news.
+    if (!isWhole || JSON.stringify(next) !== JSON.stringify(program)) set({ program: next, isWhole: true });
+  }
+  function report(): void {
+    for (const part of shown)
+      for (const exposure of personal?.exposures(part) ?? []) void record("experiment.exposed", { ...exposure });
+  }
+
   return {
-    refresh() {
-      const { isWhole, program } = $state.get();
-      const evaluation = personal?.evaluate();
-      decisions = evaluation?.decisions ?? [];
-      const next = evaluation?.program ?? program;
-      // Everybody who draws does so again, so only for news.
-      if (!isWhole || JSON.stringify(next) !== JSON.stringify(program)) set({ program: next, isWhole: true });
+    start() {
+      isStarted = true;
+      refresh();
     },
-    tags: () => personal?.tags() ?? {},
+    refresh,
+    refreshSoon() {
+      if (Math.abs(now() - refreshedAt) < MINUTE_MS) return;
+      refreshedAt = now();
+      queueMicrotask(refresh);
+    },
+    followsVisitor: personal?.followsVisitor === true,
+    tags: (type) => personal?.tags(FRIENDLY.test(type)) ?? {},
     seen(type, { card }) {
       const part = SHOWN[type] ?? (type === "card.viewed" && CARDS.find((one) => one === card));
       if (!part) return;
-      for (const exposure of personal?.exposures(part) ?? []) void record("experiment.exposed", { ...exposure });
+      shown.add(part);
+      report();
     },
+    report,
     offerOf: (code) => (personal ? personal.offerFor(code) : $state.get().program.rewards.friend),
     decisions: () => decisions,
   };

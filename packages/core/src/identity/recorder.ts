@@ -28,7 +28,7 @@ export interface RecorderFacts {
   /** Gives the random id of this browser. */
   readonly visitor: () => string;
   /** Tells which variants and segments this visitor is in. */
-  readonly tags: () => Pick<ReferralEvent, "experiments" | "segments">;
+  readonly tags: (type: string) => Pick<ReferralEvent, "experiments" | "segments">;
 }
 
 /** Turns a fact into an event and hands it to the adapter. Never rejects. */
@@ -63,7 +63,7 @@ function eventAttribution({ credited, verified }: Attribution, model: EventAttri
  * path, no fingerprint. Once consent is decided, everything up to `adapter.accept` runs in the caller's task, so that a
  * navigation right after it loses nothing.
  *
- * @param onFact Told of each fact once the adapter has taken it, and of those that may not be recorded.
+ * @param onFact Told of each fact: once the adapter has taken it, and at once where that is not allowed, or not yet.
  */
 export function createRecorder(
   context: ReferralContext,
@@ -77,7 +77,10 @@ export function createRecorder(
     const dropped = { id, durability: "dropped" } as const;
     // The first second of a page is not a refusal: what happens in it waits for the answer.
     const answer = undecided();
-    if (answer) await answer;
+    if (answer) {
+      onFact(type, data);
+      await answer;
+    }
     if (context.isDestroyed()) return { ...dropped, reason: "destroyed" };
     if (!isAllowed()) {
       onFact(type, data);
@@ -99,7 +102,7 @@ export function createRecorder(
         ...(friend && { friend: readFriend(friend) }),
         ...(credit && { attribution: eventAttribution(credit, program.attribution.model) }),
         ...(program.mode && { mode: program.mode }),
-        ...tags(),
+        ...tags(type),
         data,
         context: {
           path: new URL(platform.url()).pathname,
