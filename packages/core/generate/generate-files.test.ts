@@ -46,7 +46,9 @@ describe("the schema of the program document", () => {
   test("has examples that a page reads without a fault, each by itself", () => {
     for (const { path, part, wrap } of keys)
       for (const example of part.about?.examples ?? []) {
-        const document = { program: "acme", ...(wrap(example) as object) };
+        // A bare number is money in the currency of the program.
+        const rewards = { budget: { amount: 1000, currency: "USD" } };
+        const document = { program: "acme", rewards, ...(wrap(example) as object) };
         const { problems } = parseProgram(document, { baseUrl: "https://acme.example/" });
         expect(problems, `${path}: ${JSON.stringify(document)}`).toEqual([]);
         expect(checkProgram(document), path).toEqual([]);

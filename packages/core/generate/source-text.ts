@@ -22,6 +22,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "finishReward",
     "finishSchedule",
   ],
+  "./first-shape.js": ["firstShape"],
   "./read-condition.js": ["conditionNode"],
   "./read-node.js": [
     "byKey",
@@ -30,6 +31,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "list",
     "localized",
     "map",
+    "nodesOf",
     "one",
     "orNull",
     "type ReadNode",
@@ -42,15 +44,16 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "dayField",
     "instantField",
     "nameField",
+    "text",
     "timeZoneField",
     "vanityField",
-    "wholeField",
+    "whole",
   ],
 };
 
 /** Writes the imports of what a module's code names. */
 export function importsOf(code: string): string {
-  const isUsed = (name: string) => new RegExp(`\\b${name.replace("type ", "")}\\b[^:]`).test(code);
+  const isUsed = (name: string) => new RegExp(`(?<!function )\\b${name.replace("type ", "")}\\b[^:]`).test(code);
   return Object.entries(EXPORTS)
     .map(([file, names]) => [file, names.filter(isUsed)] as const)
     .filter(([, names]) => names.length > 0)

@@ -9,15 +9,19 @@ const quote = (key: string) => (/^[a-z$][\w$]*$/i.test(key) ? key : JSON.stringi
 /** Pieces that several parts share, by the name of their type. */
 const SHARED: Readonly<Record<string, string>> = { RewardDocument: "reward" };
 
-/** Writes the node that reads a part. */
-function writeNode(part: Part, isTop = false): string {
+/**
+ * Writes the node that reads a part.
+ *
+ * @param first Where the first reading has it, as code; what both judge alike is taken from there.
+ */
+function writeNode(part: Part, isTop = false, first?: string): string {
   const { kind, form, layout, type, isNullable } = part;
   if (isNullable && !isTop) return `orNull(${writeNode({ ...part, isNullable: false })})`;
   if (layout.isLimit) return `limit(${writeNode({ ...part, layout: { ...layout, isLimit: false } })})`;
   const shared = type === undefined || isTop ? undefined : SHARED[type];
   if (shared) return shared;
   if (type === "OverlayDocument" && !isTop) return "overlay";
-  if (kind === "value") return form?.node ?? `one(${form?.field?.replace(/<.*?>/, "")})`;
+  if (kind === "value") return form?.node ?? shorten(`one(${form?.field?.replace(/<.*?>/, "")})`);
   if (kind === "list") {
     const rest = `${layout.most}${layout.isKeyed ? ", true" : ""}`;
     return `${layout.isRow ? "row" : "list"}(${writeNode(entryOf(part))}, ${rest})`;
@@ -30,7 +34,7 @@ function writeNode(part: Part, isTop = false): string {
     const cases = casesOf(part).map((one) => `${quote(kindOf(one))}: ${writeNode(one)}`);
     return `byKey("kind", { ${cases.join(", ")} })`;
   }
-  return `section(${writeKeys(part)}${writeRest(part)})`;
+  return `section(${writeKeys(part, first)}${writeRest(part)})`;
 }
 
 function kindOf(part: Part): string {
@@ -38,10 +42,26 @@ function kindOf(part: Part): string {
   return kind?.form?.expected ?? "";
 }
 
-function writeKeys(part: Part): string {
-  return `{ ${keysOf(part)
-    .map(([key, one]) => `${quote(key)}: ${writeNode(one)}`)
-    .join(", ")} }`;
+/** The fields that are many have a node of their own. */
+function shorten(node: string): string {
+  return node.replace(/^one\((text|whole)Field(\(.*\))\)$/, "$1$2");
+}
+
+/** Tells whether the first reading judges a part as the whole one does: a value, or a section of such. */
+function isPlain([key, part]: readonly [string, Part]): boolean {
+  if (part.first === undefined && key !== "program") return false;
+  return part.kind === "section" ? keysOf(part).every(isPlain) : part.kind === "value" && !part.form?.node;
+}
+
+/** Writes the keys of a section; those that are plain come from the first reading, and the others lie over them. */
+function writeKeys(part: Part, first?: string, leave: ReadonlySet<string> = new Set()): string {
+  const keys = keysOf(part).filter(([key]) => !leave.has(key));
+  const rest = first ? keys.filter((entry) => !isPlain(entry)) : keys;
+  const written = rest.map(([key, one]) => {
+    const inside = first && one.first !== undefined ? `${first}.${key}` : undefined;
+    return `${quote(key)}: ${writeNode(one, false, inside)}`;
+  });
+  return `{ ${[...(rest.length < keys.length ? [`...nodesOf(${first})`] : []), ...written].join(", ")} }`;
 }
 
 function writeRest(part: Part): string {
@@ -49,6 +69,22 @@ function writeRest(part: Part): string {
   const names = JSON.stringify(required.map(([key]) => key));
   if (part.layout.finish) return `, ${names}, ${part.layout.finish}`;
   return required.length > 0 ? `, ${names}` : "";
+}
+
+/** Writes the node of a reward: what several kinds have stands once, by its name. */
+function writeReward(): string {
+  const entries = casesOf(partOf(rewardSchema)).flatMap((one) =>
+    keysOf(one).map(([key, part]) => [key, part] as const),
+  );
+  const nodes = new Map(entries.map(([key, part]) => [key, writeNode(part)]));
+  const isShared = (key: string) => entries.filter(([one]) => one === key).length > 1;
+  const shared = [...nodes].filter(([key]) => isShared(key));
+  const cases = casesOf(partOf(rewardSchema)).map((one) => {
+    const keys = keysOf(one).map(([key, part]) => (isShared(key) ? key : `${key}: ${writeNode(part)}`));
+    return `${quote(kindOf(one))}: section({ ${keys.join(", ")} }${writeRest(one)})`;
+  });
+  const lines = shared.map(([key, node]) => `const ${key} = ${node};`);
+  return `${lines.join("\n  ")}\n  const reward = byKey("kind", { ${cases.join(", ")} });`;
 }
 
 /** Writes what is filled into a section once a document has it: the defaults of its keys. */
@@ -66,7 +102,6 @@ export function writeWholeShape(): string {
   const program = partOf(programSchema);
   const overlay = partOf(overlaySchema);
   const keys = new Set(keysOf(overlay).map(([key]) => key));
-  const own = keysOf(program).filter(([key]) => !keys.has(key));
   const defaults = {
     eligibility: find(program, "eligibility"),
     prompt: find(program, "prompt"),
@@ -82,20 +117,22 @@ export function partDefaults() {
 }
 
 /** The sections that may be different for some visitors, or for some time. */
-function overlayParts(): Readonly<Record<string, ReadNode>> {
-  const reward = ${writeNode(partOf(rewardSchema), true)};
-  return ${writeKeys(overlay)};
+function overlayParts(first: ReturnType<typeof firstShape>): Readonly<Record<string, ReadNode>> {
+  ${writeReward()}
+  return ${writeKeys(overlay, "first")};
 }
 
 /** Reads what may lie over a document. */
 export function overlayNode(): ReadNode {
-  return section(overlayParts());
+  return section(overlayParts(firstShape()));
 }
 
 /** Reads a whole document. */
 export function programNode(): ReadNode {
+  const first = firstShape();
   const overlay = overlayNode();
-  return section({ ...overlayParts(), ${own.map(([key, part]) => `${quote(key)}: ${writeNode(part)}`).join(", ")} }${writeRest(program)});
+  const own = ${writeKeys(program, "first", keys)};
+  return section({ ...own, ...overlayParts(first) }${writeRest(program)});
 }
 `;
   return HEAD + importsOf(body) + body;

@@ -58,7 +58,7 @@ export function createOfferBed() {
       identifying: () => undefined,
       isDestroyed: () => false,
       set: (part) => $state.set({ ...$state.get(), ...part }),
-      emit: () => false,
+      emit: () => [],
       fail,
     };
     const attribution = (): Attribution | null => {

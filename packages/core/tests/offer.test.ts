@@ -108,12 +108,20 @@ describe("what a friend was first shown for a code", () => {
 });
 
 describe("the backend's word about an invitation", () => {
-  test("says who and until when, while the offer stays as it was shown", async () => {
+  test("says who, while the offer stays as it was shown", async () => {
     const { open, world } = createOfferBed();
     await open(fifteen).invitation();
+    const advocate = { displayName: "Ana" };
     const expiresAt = "2026-12-31T00:00:00Z";
-    world.answer = async () => ({ status: "valid", reward: ten, coupon: "TEN", expiresAt, programVersion: 9 });
-    expect(await open(ten).invitation()).toEqual({ status: "valid", reward: fifteen, expiresAt, programVersion: 1 });
+    world.answer = async () => ({
+      status: "valid",
+      reward: ten,
+      coupon: "TEN",
+      expiresAt,
+      programVersion: 9,
+      advocate,
+    });
+    expect(await open(ten).invitation()).toEqual({ status: "valid", reward: fifteen, programVersion: 1, advocate });
   });
 
   test("goes before the program where nothing was shown yet, and is held itself", async () => {
@@ -147,11 +155,16 @@ describe("the backend's word about an invitation", () => {
     });
   });
 
-  test.each(["unknown", "ended", "revoked"] as const)("of %s is final", async (status) => {
+  test.each(["unknown", "revoked"] as const)("of %s is final, and nothing is explained as held", async (status) => {
     const { open, world } = createOfferBed();
     await open(fifteen).invitation();
     world.answer = async () => ({ status });
-    expect(await open(ten).invitation()).toEqual({ status });
+    const page = open(ten);
+    expect(await page.invitation()).toEqual({ status });
+    expect(page.why()).toEqual([]);
+    world.answer = async () => ({ status: "valid" });
+    expect(await page.invitation()).toMatchObject({ status: "valid", reward: fifteen });
+    expect(page.why()).toHaveLength(1);
   });
 
   test("is not needed: the held offer is shown while nobody answers", async () => {

@@ -133,7 +133,15 @@ describe("the order", () => {
 test("a document that says nothing of it is the same for everybody, without a word", () => {
   const { program, ...rest } = evaluate(friend(15));
   expect(program).not.toHaveProperty("closed");
-  expect(rest).toEqual({ segments: [], experiments: {}, sticky: {}, touches: {}, decisions: [], problems: [] });
+  expect(rest).toEqual({
+    segments: [],
+    experiments: {},
+    sticky: {},
+    waiting: [],
+    touches: {},
+    decisions: [],
+    problems: [],
+  });
 });
 
 test("a document without a usable name is refused", () => {

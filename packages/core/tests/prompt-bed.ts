@@ -1,6 +1,10 @@
 import { vi } from "vitest";
 import type { ConsentStatus } from "../src/consent/consent-answer.js";
-import { createMemoryPlatform, type MemoryPlatformOptions } from "../src/platform/memory-platform.js";
+import {
+  createMemoryPlatform,
+  type MemoryPlatform,
+  type MemoryPlatformOptions,
+} from "../src/platform/memory-platform.js";
 import { parseProgram } from "../src/program/parse-program.js";
 import type { ResolvedProgram, ResolvedPrompt } from "../src/program/resolved-program.js";
 import { createLazyPrompt } from "../src/prompt/lazy-prompt.js";
@@ -19,20 +23,30 @@ export function openPage(
 ) {
   const platform = createMemoryPlatform({ url: `${SITE}/account`, referrer: `${SITE}/`, ...options });
   const program = { ...plain, ...extra, ...(prompt && { prompt: { ...PROMPT_DEFAULTS, ...prompt } }) };
-  const world = { now: NOW, consent: "granted" as ConsentStatus, isListening: true, isClosed: false, program };
+  const world = {
+    now: NOW,
+    consent: "granted" as ConsentStatus,
+    isListening: true,
+    isClosed: false,
+    program,
+    /** What those who draw answer, where it is more than whether they listen. */
+    answers: undefined as (() => readonly unknown[]) | undefined,
+  };
   const shown: string[] = [];
   const faults: unknown[] = [];
-  const next = () =>
+  // Nobody has the screen of a page that has just been opened.
+  const next = (page: Pick<MemoryPlatform, "claimScreen"> = createMemoryPlatform()) =>
     createLazyPrompt({
       program: () => world.program,
-      platform,
+      platform: { ...platform, claimScreen: page.claimScreen, moment: () => platform.moment() },
       now: () => world.now,
       consent: () => world.consent,
       undecided: () => null,
       isClosed: () => world.isClosed,
       emit(place) {
-        if (world.isListening) shown.push(place);
-        return world.isListening;
+        const answers = world.answers?.() ?? [world.isListening];
+        if (answers.includes(true)) shown.push(place);
+        return answers;
       },
       fail: (cause) => faults.push(cause),
       key: KEY,

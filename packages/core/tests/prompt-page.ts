@@ -23,7 +23,7 @@ const prompt = createLazyPrompt({
   now: Date.now,
   consent: () => (new URLSearchParams(location.search).has("declined") ? "denied" : "granted"),
   undecided: () => null,
-  emit: (place) => shown.push(place) > 0,
+  emit: (place) => [shown.push(place) > 0],
   fail: (cause) => console.error(cause),
   key: "_offshoot_acme_prompt",
 });

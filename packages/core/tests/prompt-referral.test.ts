@@ -73,6 +73,33 @@ describe("a referral", () => {
     expect(shown).toEqual([]);
   });
 
+  test("counts an invitation whose drawing threw, once, and leaves the error to the page", async () => {
+    const { referral } = await start({ referrer: "https://host.example/" });
+    const task = vi.spyOn(globalThis, "queueMicrotask").mockImplementation(() => {});
+    let count = 0;
+    referral.on("prompt", () => {
+      count++;
+      throw new Error("drawn, then broken");
+    });
+    expect(await referral.prompt()).toBe("shown");
+    expect(task.mock.calls[0]?.[0]).toThrow("drawn, then broken");
+    task.mockRestore();
+    expect(await referral.prompt()).not.toBe("shown");
+    expect(count).toBe(1);
+  });
+
+  test("waits for somebody who has to load, and says so when they cannot", async () => {
+    const { referral } = await start({ referrer: "https://host.example/" });
+    const errors: string[] = [];
+    referral.on("error", ({ code }) => errors.push(code));
+    const stop = referral.on("prompt", () => Promise.reject(new Error("no such chunk")));
+    expect(await referral.prompt()).toBe("not-now");
+    expect(errors).toEqual(["engine-unavailable"]);
+    stop();
+    referral.on("prompt", async () => () => {});
+    expect(await referral.prompt()).toBe("shown");
+  });
+
   test("forgets how often it has asked when permission is taken back", async () => {
     const { referral, platform } = await open();
     await referral.prompt();

@@ -7,7 +7,7 @@ import { parseProgram } from "../src/program/parse-program.js";
 import type { ResolvedProgram } from "../src/program/resolved-program.js";
 import type { Traits } from "../src/referral.js";
 import { stateOf } from "./offer-bed.js";
-import { ANA, DAY, NOW } from "./start.js";
+import { ANA, BEN, DAY, NOW } from "./start.js";
 
 const eligibility = { friend: "new", minimumOrder: [], countries: ["US"], minimumAge: 18 } as const;
 
@@ -95,6 +95,26 @@ describe("a code that is typed after the program has ended", () => {
     expect(await redeem({ changes, known: [touch] })).toMatchObject({ outcome: "applied", isKept: true });
     expect(await redeem({ changes, known: [{ ...touch, expiresAt: NOW }] })).toMatchObject({ outcome: "ended" });
     expect(await redeem({ changes, answer: { status: "valid" } })).toMatchObject({ outcome: "applied" });
+  });
+
+  test("is taken from a friend who arrived in time although the backend has ended, and never a revoked one", async () => {
+    const answer = { status: "ended" } as const;
+    expect(await redeem({ changes: {}, answer, known: [touch] })).toMatchObject({ outcome: "applied", isKept: true });
+    expect(await redeem({ changes: {}, answer })).toMatchObject({ outcome: "ended", isKept: false });
+    expect(await redeem({ changes: {}, answer, known: [{ ...touch, code: BEN }] })).toMatchObject({ outcome: "ended" });
+    expect(await redeem({ changes: {}, answer: { status: "revoked" }, known: [touch] })).toMatchObject({
+      outcome: "ended",
+      isKept: false,
+    });
+  });
+
+  test("comes too late after a link that was opened past the end", async () => {
+    const late = (endsAt: number) => ({
+      changes: { ...changes, schedule: { endsAt, timeZone: "UTC" } },
+      known: [touch],
+    });
+    expect(await redeem(late(touch.touchedAt))).toMatchObject({ outcome: "ended" });
+    expect(await redeem(late(touch.touchedAt + 1))).toMatchObject({ outcome: "applied" });
   });
 
   test.each(["rollout", "upcoming", "budget"] as const)("is taken while nobody is invited: %s", async (closed) => {

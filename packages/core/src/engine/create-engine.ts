@@ -194,7 +194,7 @@ export function createEngine(parts: EngineParts): Engine {
       tailor.refresh();
       const credits = explainCredit(keeper.record(), ownCode(), rules());
       const why = [...arrivals.refused(), ...credits, ...tailor.decisions(), ...answers.why()];
-      return isAllowed() ? why : [...why, { rule: "consent", sentence: UNSTORED }];
+      return isAllowed() || context.isDestroyed() ? why : [...why, { rule: "consent", sentence: UNSTORED }];
     },
     ...createReports(context, redeem, tell),
     async prompt() {

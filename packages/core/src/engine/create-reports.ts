@@ -14,11 +14,14 @@ export function createReports(
   record: RecordEvent,
 ): Reports {
   return {
-    track: (type, data = {}) => record(type, data),
-    async lead({ friend, ...data } = {}) {
+    track: (type, data) => record(type, data ?? {}),
+    async lead(lead) {
+      const { friend, ...data } = lead ?? {};
       return record("lead.created", data, { friend });
     },
-    async convert({ friend, ...data }) {
+    async convert(conversion) {
+      // What a host hands over need not be what the types say.
+      const { friend, ...data } = conversion ?? {};
       const orderId = `${data.orderId ?? ""}`;
       const id = eventIdOf(program.program, orderId);
       if (orderId) {

@@ -67,7 +67,7 @@ export function createTailor(
     traits,
     key: attributionKey(name),
     storage: () => (isAllowed() ? platform.local : null),
-    code: () => ownCode() ?? invited()?.code,
+    code: ownCode,
     inviter: () => invited()?.code,
     visitor: () => (isAllowed() ? visitor() : undefined),
     isAdvocate: () => ownCode() !== undefined,

@@ -48,10 +48,13 @@ export async function redeemTyped(text: unknown, services: RedeemServices): Prom
     isVerified,
     ask: answers.ask,
     isEligible: () => isEligible(context),
-    // Who came in time keeps what they were promised.
-    isOver: (named) =>
-      $state.get().program.closed === "ended" &&
-      !touchesOf(known()).some((touch) => touch.code === named && touch.expiresAt > now()),
+    isOver: () => $state.get().program.closed === "ended",
+    isInTime(named) {
+      const { endsAt = Infinity } = $state.get().program.schedule ?? {};
+      return touchesOf(known()).some(
+        ({ code, touchedAt, expiresAt }) => code === named && touchedAt < endsAt && expiresAt > now(),
+      );
+    },
     keep(named, source) {
       if (!isDestroyed()) arrivals.take(createTouch({ code: named }, source, now(), program), false);
     },

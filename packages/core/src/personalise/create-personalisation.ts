@@ -5,6 +5,8 @@ import type { Reward } from "../reward/reward.js";
 import { evaluateChecked } from "./evaluate-program.js";
 import type { Evaluation } from "./evaluation.js";
 import { createExposureLog, type Exposure } from "./exposure-log.js";
+import { joinEvaluations } from "./join-evaluations.js";
+import { followsCode } from "./resolve-experiments.js";
 
 /** Where something of the program is seen: one of the cards, or a message that leaves the page. */
 export type SeenPlace = "invite" | "reward" | "welcome" | "share";
@@ -17,8 +19,10 @@ export interface PersonalisationServices {
   readonly key: string;
   /** Gives the store that outlives the page; `null` while nothing may be remembered. */
   readonly storage: () => KeyValueStore | null;
-  /** Gives the referral code that stands for this visitor. */
+  /** Gives the visitor's own referral code, which decides what they promise. */
   readonly code: () => string | undefined;
+  /** Gives the code of whoever invited the visitor, which decides what they are welcomed with. @default nobody has */
+  readonly inviter?: () => string | undefined;
   /** Gives the random id of this browser; none while nothing may be remembered. */
   readonly visitor: () => string | undefined;
   readonly traits: () => Traits;
@@ -30,10 +34,15 @@ export interface PersonalisationServices {
 
 /** One program as it is for the visitor of one page. */
 export interface Personalisation {
+  /** Whether any of it depends on who may be remembered, not on codes alone. */
+  readonly followsVisitor: boolean;
   /** Looks again at who is there and what time it is. */
   evaluate(): Evaluation;
-  /** Tells what the last evaluation has found, for events. */
-  tags(): { readonly experiments?: Readonly<Record<string, number>>; readonly segments?: readonly string[] };
+  /** Tells what the last evaluation has found, for events. @param isFriends Whether it is one of a friend's. */
+  tags(isFriends?: boolean): {
+    readonly experiments?: Readonly<Record<string, number>>;
+    readonly segments?: readonly string[];
+  };
   /**
    * Takes note of what has just been seen, and gives the variants of which this visitor has not been reported yet.
    *
@@ -64,45 +73,56 @@ export function createPersonalisation(
   baseUrl: string,
   services: PersonalisationServices,
 ): Personalisation {
-  const { now, key, storage, code, visitor, traits, isAdvocate, isInvited } = services;
+  const { now, key, storage, code, inviter, visitor, traits, isAdvocate, isInvited } = services;
+  const { experiments: trials = [], rollout } = checked;
+  const followsVisitor = (rollout?.percent ?? 100) < 100 || trials.some((trial) => !followsCode(trial));
   const log = createExposureLog(
     `${key}_x`,
-    (checked.experiments ?? []).map((experiment) => experiment.key),
+    trials.map((trial) => trial.key),
   );
   /** What visitors have seen on this page of the experiments that follow them. */
   let held: Readonly<Record<string, number>> = {};
   /** Those without which they have seen this page. */
   let unrun: readonly string[] = [];
   let latest: Evaluation | undefined;
+  /** The same for whom somebody has invited, who may be an advocate as well. */
+  let friendly: Evaluation | undefined;
 
   const evaluateFor = (standing: string | undefined) =>
     evaluateChecked(checked, {
       now: now(),
       baseUrl,
       code: standing,
-      visitor: visitor(),
+      // An ordinary page reads nothing for a program that follows nobody.
+      visitor: followsVisitor ? visitor() : undefined,
       traits: traits(),
       isAdvocate: isAdvocate?.(),
       isInvited: isInvited?.(),
-      assigned: { ...log.assigned(storage()), ...held },
+      assigned: followsVisitor ? { ...log.assigned(storage()), ...held } : {},
       unrun,
     });
   const evaluate = () => {
-    latest = evaluateFor(code());
+    const invitedBy = inviter?.();
+    const own = evaluateFor(code());
+    friendly = invitedBy === undefined || invitedBy === code() ? own : evaluateFor(invitedBy);
+    latest = joinEvaluations(own, friendly);
     return latest;
   };
 
   return {
+    followsVisitor,
     evaluate,
-    tags() {
-      const { experiments, segments } = latest ?? evaluate();
+    tags(isFriends) {
+      const own = latest ?? evaluate();
+      const { experiments, segments } = (isFriends && friendly) || own;
       return {
         ...(Object.keys(experiments).length > 0 && { experiments }),
         ...(segments.length > 0 && { segments }),
       };
     },
     exposures(seen) {
-      const { experiments, sticky, touches, waiting } = latest ?? evaluate();
+      const own = latest ?? evaluate();
+      const { experiments, sticky, touches, waiting } = (seen === "welcome" && friendly) || own;
       const isSeen = (experiment: string) => touches[experiment]?.some((touch) => PLACES[seen].test(touch));
       const shown = Object.entries(experiments).filter(([experiment]) => isSeen(experiment));
       unrun = [...new Set([...unrun, ...waiting.filter(isSeen)])];

@@ -73,6 +73,6 @@ export function evaluateProgram(document: unknown, context: ProgramContext): Eva
   const problems: ProgramProblem[] = [];
   const checked = readDocument(document, problems);
   const evaluation = evaluateChecked(checked, context);
-  if (evaluation.program.backend.endpoint === null) problems.push(...checkSegments(document, checked.segments ?? []));
+  problems.push(...checkSegments(document, checked.segments ?? []));
   return { ...evaluation, problems };
 }

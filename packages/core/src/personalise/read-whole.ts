@@ -25,6 +25,6 @@ export function readWhole(document: unknown, baseUrl: string): WholeReading {
   const problems: ProgramProblem[] = [];
   const checked = readDocument(document, problems);
   const program = fillProgram(withPresets(checked), { baseUrl });
-  if (program.backend.endpoint === null) problems.push(...checkSegments(document, checked.segments ?? []));
+  problems.push(...checkSegments(document, checked.segments ?? []));
   return { program, problems, personalise: (services) => createPersonalisation(checked, baseUrl, services) };
 }

@@ -31,6 +31,11 @@ function touchesOf(variants: readonly CheckedOverlay[]): readonly string[] {
   return [...new Set(names)];
 }
 
+/** Tells whether an experiment follows the referral code, because its variants change what an advocate promises. */
+export function followsCode({ variants }: Pick<CheckedExperiment, "variants">): boolean {
+  return touchesOf(variants).some((name) => PROMISED.includes(name.split(".")[0] ?? ""));
+}
+
 /** Finds the variant of each experiment for a code and a visitor, and says why. */
 export function resolveExperiments(
   experiments: readonly CheckedExperiment[],
@@ -38,7 +43,7 @@ export function resolveExperiments(
 ): readonly ExperimentLayer[] {
   return experiments.map(({ key, seed = key, variants, namespace, ...shares }) => {
     const touches = touchesOf(variants);
-    const isByCode = touches.some((name) => PROMISED.includes(name.split(".")[0] ?? ""));
+    const isByCode = followsCode({ variants });
     const id = isByCode ? code : visitor;
     // A code is itself what lasts, and the friend's browser knows nothing of what this one was given.
     const given = !isByCode && Object.hasOwn(assigned, key) ? assigned[key] : undefined;

@@ -1,24 +1,14 @@
 import { overlay } from "../personalise/overlay.js";
-import type { CheckedProgram } from "./checked-program.js";
-import { entryIndex, overlaysOf } from "./entry-index.js";
+import type { CheckedOverlay, CheckedProgram } from "./checked-program.js";
+import { entryIndex } from "./entry-index.js";
 import { currencyOf, minimumOrderOf } from "./minimum-order.js";
 import type { ProgramProblem } from "./read-shape.js";
 
-/** Notes each least order that is a bare number and cannot be read as money. */
-function checkMinimums(document: unknown, checked: CheckedProgram): readonly ProgramProblem[] {
-  const own = currencyOf(checked);
-  const layers = overlaysOf(document, checked).map(({ set, path }) => ({
-    path: `${path}.`,
-    came: set.eligibility?.minimumOrder,
-    over: overlay(checked, set),
-  }));
-  return [{ path: "", came: checked.eligibility?.minimumOrder, over: checked }, ...layers].flatMap(
-    ({ path, came, over }) => {
-      if (came === undefined || minimumOrderOf(over, own)) return [];
-      const isWithout = (currencyOf(over) ?? own) === undefined;
-      return [{ path: `${path}eligibility.minimumOrder`, came, ...(isWithout && { needs: "currency" as const }) }];
-    },
-  );
+/** An entry with what it lays over the document: one overlay, or one for each variant. */
+interface Entry {
+  readonly key: string;
+  readonly set?: CheckedOverlay;
+  readonly variants?: readonly CheckedOverlay[];
 }
 
 /**
@@ -27,14 +17,31 @@ function checkMinimums(document: unknown, checked: CheckedProgram): readonly Pro
  * @param problems Is told what is taken out.
  */
 export function crossCheck(document: unknown, checked: CheckedProgram, problems: ProgramProblem[]): CheckedProgram {
-  problems.push(...checkMinimums(document, checked));
-  if (!checked.boosts) return checked;
-  const boosts = checked.boosts.filter(({ key, from, until }) => {
-    if (from < until) return true;
+  const own = currencyOf(checked);
+  /** A least order that is a bare number has to be money in some currency. */
+  const checkMinimum = (set: CheckedOverlay, path: string) => {
+    const came = set.eligibility?.minimumOrder;
+    const over = overlay(checked, set);
+    if (came === undefined || minimumOrderOf(over, own)) return;
+    const isWithout = !(currencyOf(over) ?? own);
+    problems.push({ path: `${path}eligibility.minimumOrder`, came, ...(isWithout && { needs: "currency" }) });
+  };
+  const { boosts, segments, experiments } = checked;
+  checkMinimum(checked, "");
+  for (const [list, entries = []] of Object.entries<readonly Entry[] | undefined>({ boosts, segments, experiments }))
+    for (const { key, set, variants = [] } of entries) {
+      const path = `${list}[${entryIndex(document, list, key)}].`;
+      if (set) checkMinimum(set, `${path}set.`);
+      for (const [index, variant] of variants.entries()) checkMinimum(variant, `${path}variants[${index}].`);
+    }
+  const good = boosts?.filter(({ key, from, until }) => {
     const index = entryIndex(document, "boosts", key);
-    const { boosts: given } = document as { boosts: readonly { until: unknown }[] };
-    problems.push({ path: `boosts[${index}].until`, came: given[index]?.until });
-    return false;
+    if (from >= until)
+      problems.push({
+        path: `boosts[${index}].until`,
+        came: (document as { boosts: readonly { until: unknown }[] }).boosts[index]?.until,
+      });
+    return from < until;
   });
-  return { ...checked, boosts };
+  return good ? { ...checked, boosts: good } : checked;
 }

@@ -169,8 +169,8 @@ describe("explainProblems", () => {
 
   test("asks for a backend where a segment promises friends something else", () => {
     const came = { kind: "discount", percent: 20 };
-    expect(explainProblems([{ path: "segments[0].set.rewards.friend", came }])).toMatch(
-      /^\[offshoot\] program\.segments\[0\]\.set\.rewards\.friend: expected a backend that answers invitation/,
+    expect(explainProblems([{ path: "segments[0].set.rewards.friend", came, needs: "backend" }])).toBe(
+      "[offshoot] program.segments[0].set.rewards.friend: the friend's browser cannot know the advocate's traits: this needs a backend that answers invitations. Set program.backend.endpoint.",
     );
   });
 });

@@ -6,9 +6,9 @@ const MOST_DEEP = 12;
 const MOST_ENTRIES = 1000;
 
 /** Operators by what may stand behind them. */
-const LISTS = /^\$(in|nin|ini|nini|all|alli|or|nor|and)$/;
+const LISTS = /^\$(n?ini?|alli?|n?or|and)$/;
 const PATTERNS = /^\$regexi?$/;
-const OTHERS = /^\$(eq|ne|lt|lte|gt|gte|veq|vne|vlt|vlte|vgt|vgte|exists|not|size|elemMatch|type)$/;
+const OTHERS = /^\$(v?(eq|ne|[lg]te?)|exists|not|size|elemMatch|type)$/;
 
 const NAME = /^(?!(.*\.)?(__proto__|constructor|prototype)(\.|$))[^$\p{C}][^\p{C}]{0,99}$/u;
 

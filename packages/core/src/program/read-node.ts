@@ -1,5 +1,5 @@
 import { NAME } from "./fields.js";
-import { type Field, isRecord, type ProgramProblem } from "./read-shape.js";
+import { type Field, isRecord, type ProgramProblem, type Shape } from "./read-shape.js";
 
 /** Reads one part of the document: its good parts, or `undefined` to refuse it. What is refused or unknown is noted. Never throws. */
 export type ReadNode = (value: unknown, path: string, problems: ProgramProblem[]) => unknown;
@@ -118,6 +118,16 @@ export function byKey(key: string, cases: Readonly<Record<string, ReadNode>>): R
     const node = typeof word === "string" && Object.hasOwn(cases, word) ? cases[word] : undefined;
     return node ? node(value, path, problems) : refuse(word, joinPath(path, key), problems);
   };
+}
+
+/** What the first reading judges, by key: its values and sections of values. */
+export function nodesOf(shape: Shape): Readonly<Record<string, ReadNode>> {
+  return Object.fromEntries(
+    Object.entries(shape).map(([key, part]) => [
+      key,
+      Array.isArray(part) ? one(part[0]) : section(nodesOf(part as Shape)),
+    ]),
+  );
 }
 
 /** Something, or nothing: `null` is read as it is. */

@@ -2,11 +2,22 @@ import { isVanityName } from "../link/vanity-name.js";
 import { isQuickPattern } from "../personalise/match-pattern.js";
 import { readInstant } from "../personalise/read-instant.js";
 import { textField } from "./fields.js";
+import { one, type ReadNode } from "./read-node.js";
 import type { Field } from "./read-shape.js";
 
 /** A whole number within bounds, both included. */
 export function wholeField(low: number, high: number): Field<number> {
   return (value) => Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
+}
+
+/** Reads a text that matches a pattern. */
+export function text(pattern: RegExp): ReadNode {
+  return one(textField(pattern));
+}
+
+/** Reads a whole number within bounds, both included. */
+export function whole(low: number, high: number): ReadNode {
+  return one(wholeField(low, high));
 }
 
 /** What somebody types or a shop takes: 1 to 100 characters, none of them invisible. */

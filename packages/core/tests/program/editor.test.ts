@@ -56,6 +56,13 @@ describe("an editor with the schema", () => {
     expect(await complete('{ "share": { "channels": [|] } }')).toEqual(expect.arrayContaining(['"whatsapp"', '"qr"']));
   });
 
+  test("completes the names of tokens, and still checks what stands behind them", async () => {
+    expect(await complete('{ "theme": { "tokens": { | } } }')).toEqual(expect.arrayContaining(["accent", "radius"]));
+    const theme = (value: unknown) => JSON.stringify({ program: "acme", theme: { dark: { accent: value } } });
+    expect(await diagnose(theme("#123"))).toEqual([]);
+    expect((await diagnose(theme("red;x"))).length).toBeGreaterThan(0);
+  });
+
   test("says what a key does", async () => {
     const { document, json, position } = open('{ "rewards": { "hold|Days": 14 } }');
     const hover = await service.doHover(document, position, json);

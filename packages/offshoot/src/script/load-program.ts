@@ -31,7 +31,7 @@ export async function loadProgram(script: HTMLScriptElement): Promise<ProgramDoc
   } catch (cause) {
     throw new OffshootError(
       "program-invalid",
-      `expected JSON at ${address}, got ${JSON.stringify(text.slice(0, 40))}.`,
+      `expected JSON at ${address}, got ${JSON.stringify(text.slice(0, 40))}: ${cause}.`,
       { cause },
     );
   }

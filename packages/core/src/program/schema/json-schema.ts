@@ -4,11 +4,10 @@ import { NAME_PATTERN } from "./leaf.js";
 import { overlaySchema } from "./overlay-schema.js";
 import { programSchema } from "./program-schema.js";
 import { applicationSchema, recurrenceSchema, rewardSchema } from "./reward-schema.js";
-import { shareParts } from "./share-parts.js";
+import { type JsonSchema, shareParts } from "./share-parts.js";
 import { casesOf, entryOf, keysOf, type Part, partOf } from "./walk-schema.js";
 
-/** A JSON Schema of draft 7, with the additions that editors read. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+export type { JsonSchema };
 
 /** Where the schema of the published package is found. */
 export const SCHEMA_ID = "https://unpkg.com/@offshoot/core/offshoot.schema.json";
@@ -50,17 +49,14 @@ function shapeOf(part: Part): JsonSchema {
   if (kind === "list") return { type: "array", items: schemaOf(entryOf(part)), maxItems: layout.most };
   if (kind === "names") {
     const pattern = layout.names === "NAME" ? NAME_PATTERN : layout.names?.slice(1, -1);
-    return {
-      type: "object",
+    const rest = {
       propertyNames: { pattern },
-      // Named, so that an editor offers them; what may stand there is the same for all.
-      ...(layout.known && {
-        properties: Object.fromEntries(layout.known.map((name) => [name, true])),
-        patternProperties: { "": schemaOf(entryOf(part)) },
-      }),
       additionalProperties: schemaOf(entryOf(part)),
       maxProperties: layout.most,
     };
+    if (!layout.known) return { type: "object", ...rest };
+    // Named for an editor to offer; what may stand there is the same for all, known or not.
+    return { type: "object", properties: Object.fromEntries(layout.known.map((name) => [name, {}])), allOf: [rest] };
   }
   if (kind === "section") {
     const keys = keysOf(part);

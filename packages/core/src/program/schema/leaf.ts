@@ -114,7 +114,7 @@ export function known(names: readonly string[]) {
     v.regex(pattern),
     form<string>({
       field: "anyText",
-      node: `one(textField(${pattern}))`,
+      node: `text(${pattern})`,
       expected: `one of ${names.join(", ")}`,
       json: { type: "string", enum: names },
       type: "string",

@@ -1,4 +1,5 @@
-import type { JsonSchema } from "./json-schema.js";
+/** A JSON Schema of draft 7, with the additions that editors read. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Shorter than this a part is not worth a name. */
 const LEAST = 100;

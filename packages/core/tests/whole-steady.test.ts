@@ -52,47 +52,6 @@ describe("an ordinary page", () => {
   );
 });
 
-describe("traits of the host", () => {
-  test.each([
-    [
-      "a getter that throws",
-      () =>
-        Object.defineProperty({}, "plan", {
-          enumerable: true,
-          get: () => {
-            throw new Error("no");
-          },
-        }),
-    ],
-    ["a symbol", () => ({ plan: Symbol("x") })],
-    [
-      "a circle",
-      () => {
-        const traits: Record<string, unknown> = {};
-        traits.plan = traits;
-        return traits;
-      },
-    ],
-    [
-      "a nested getter that throws",
-      () => ({
-        plan: Object.defineProperty({}, "name", {
-          enumerable: true,
-          get: () => {
-            throw new Error("no");
-          },
-        }),
-      }),
-    ],
-  ])("do no harm where there is %s", async (_, traits) => {
-    const segments = [{ key: "pro", when: { "plan.name": "pro", plan: { $ne: 1 } }, set: words("Pro") }];
-    const { referral } = await start({}, { segments });
-    await referral.identify({ id: "ana", traits: traits() as Record<string, unknown> });
-    expect(referral.$state.get().isWhole).toBe(true);
-    expect(await referral.convert({ orderId: "1" })).toMatchObject({ durability: "memory" });
-  });
-});
-
 describe("an advocate whom somebody else has invited", () => {
   test("is welcomed in the words of the offer, and counted with what they were promised", async () => {
     const [ten, twenty] = await Promise.all([codeWith(10), codeWith(20)]);
