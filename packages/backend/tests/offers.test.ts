@@ -35,8 +35,8 @@ describe("what a program offers", { timeout: 240_000 }, () => {
     it("count points in the ledger, without money", async () => {
       const { acme, order, program } = await start({ advocate: { kind: "points", points: 250, label: "stars" } });
       await order("1", "ana");
-      const { pending, rewards: listed } = await acme.summary("ana");
-      expect(pending).toEqual([]);
+      const { pending, points, rewards: listed } = await acme.summary("ana");
+      expect([pending, points]).toEqual([[], { available: 0, pending: 250 }]);
       expect(listed).toMatchObject([{ state: "approved", reward: { kind: "points", points: 250 } }]);
       const entries = await offers.database.sql.select().from(ledgerEntries).where(eq(ledgerEntries.program, program));
       expect(entries).toMatchObject([{ movement: "earned", points: 250, amount: 0, currency: null }]);
@@ -48,6 +48,7 @@ describe("what a program offers", { timeout: 240_000 }, () => {
       acme.clock.now += 1000;
       expect(await order("1", "ana", { value: "49.99", currency: "USD" })).toEqual(["approved hold"]);
       expect((await acme.summary("ana")).pending).toEqual(usd(624));
+      expect((await acme.summary("ana")).rewards).toMatchObject([{ earned: usd(624)[0] }]);
       await acme.report({ orderId: "1", status: "refunded", refundedValue: "10.00", currency: "USD" });
       expect((await acme.summary("ana")).pending).toEqual(usd(499));
       await acme.report({ orderId: "1", status: "refunded", refundedValue: "49.99", currency: "USD" });

@@ -35,7 +35,7 @@ export interface Invitation {
   readonly advocate?: { readonly displayName: string };
   readonly reward?: Reward;
   readonly coupon?: string;
-  /** ISO 8601. */
+  /** ISO 8601; beside `ended`, the latest time at which the offer holds for a friend who came before the end. */
   readonly expiresAt?: string;
   readonly programVersion?: number;
 }
@@ -62,6 +62,8 @@ export type RewardReason =
 export interface RewardEntry {
   readonly id: string;
   readonly reward: Reward;
+  /** What was really earned, where the reward alone does not say it, as with a revenue share. */
+  readonly earned?: Money;
   readonly state: RewardState;
   readonly reason?: RewardReason;
   /** ISO 8601; when an approved reward becomes available. */
@@ -83,6 +85,8 @@ export interface Summary {
   readonly available: readonly Money[];
   /** Sums that may still come, one per currency. */
   readonly pending: readonly Money[];
+  /** Points that can be used now, and that may still come; absent where the program gives none. */
+  readonly points?: { readonly available: number; readonly pending: number };
   readonly counts: { readonly visits: number; readonly leads: number; readonly conversions: number };
   /** How far the advocate is in the tiers of the program, where it has any. */
   readonly tier?: TierProgress;

@@ -159,7 +159,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     ready: withEngine(async () => void (await latestCode), undefined),
     async identify(advocate) {
       const { code, name, token } = advocate ?? {};
-      const id = `${advocate?.id ?? ""}`;
+      const id = String(advocate?.id ?? "");
       if (advocate && !id) {
         context.fail("option-invalid", 'identify: expected { id: "customer-42" }, got no id.');
         return;
@@ -180,7 +180,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
           // Somebody else may have signed in, or out, while the code was derived.
           if (advocate !== latest) return;
           identity = { ...known, ...(token && { token }) };
-          set({ advocate: { ...known, ...(name && { name }) } });
+          set({ advocate: { ...known, ...(name && { name: String(name) }) } });
         }, undefined);
       await withEngine((engine) => engine.onIdentity(), undefined);
     },

@@ -5,8 +5,8 @@ type ListenerMap<L> = { readonly [K in keyof L]: (...values: never[]) => unknown
 /** Carries events from one part to many listeners. */
 export interface Emitter<L extends ListenerMap<L>> {
   on<K extends keyof L>(event: K, listener: L[K]): Unsubscribe;
-  /** Tells every listener. @returns Whether one of them answered `true`. */
-  emit<K extends keyof L>(event: K, ...values: Parameters<L[K]>): boolean;
+  /** Tells every listener. @returns What each answered, in order; `true` for one that threw, as nobody knows what it did before. */
+  emit<K extends keyof L>(event: K, ...values: Parameters<L[K]>): readonly unknown[];
   clear(): void;
 }
 
@@ -22,18 +22,19 @@ export function createEmitter<L extends ListenerMap<L>>(): Emitter<L> {
       };
     },
     emit(event, ...values) {
-      let isTaken = false;
+      const answers: unknown[] = [];
       for (const [name, listener] of entries) {
         if (name !== event) continue;
         try {
-          isTaken = listener(...(values as never[])) === true || isTaken;
+          answers.push(listener(...(values as never[])));
         } catch (error) {
+          answers.push(true);
           queueMicrotask(() => {
             throw error;
           });
         }
       }
-      return isTaken;
+      return answers;
     },
     clear() {
       entries = [];

@@ -47,7 +47,15 @@ export type { Evaluation, ProgramContext } from "./personalise/evaluation.js";
 export { createBrowserPlatform } from "./platform/browser-platform.js";
 export { copyText } from "./platform/copy-text.js";
 export { createMemoryPlatform, type MemoryPlatform, type MemoryPlatformOptions } from "./platform/memory-platform.js";
-export type { KeyValueStore, Opener, Page, PageMoment, Platform } from "./platform/platform.js";
+export type {
+  ConsentManagers,
+  KeyValueStore,
+  Opener,
+  Page,
+  PageFacts,
+  PageMoment,
+  Platform,
+} from "./platform/platform.js";
 export { createPreview, type PreviewOptions } from "./preview/create-preview.js";
 export { isPreviewState, PREVIEW_STATES, type PreviewState } from "./preview/preview-state.js";
 export { canonicalLocale } from "./program/canonical-locale.js";
@@ -78,6 +86,7 @@ export type {
   AdvocateIdentity,
   Conversion,
   Loadable,
+  PromptAnswer,
   PromptOutcome,
   PromptPlace,
   Referral,
@@ -118,7 +127,7 @@ export { type TierProgress, tierProgress } from "./reward/tier-progress.js";
 export { CHANNEL_IDS, type ChannelId, type ShareOutcome, type ShareResult } from "./share/channel.js";
 export { createQr, qrSvg } from "./share/create-qr.js";
 export { isChannelId } from "./share/is-channel-id.js";
-export { buildMessage, type MessageContext } from "./share/message.js";
+export { buildMessage, type MessageContext, type MessagePart } from "./share/message.js";
 export type { Qr } from "./share/qr.js";
 export { createShareFlow, type ShareContent, type ShareFlow, type ShareFlowParts } from "./share/share-flow.js";
 export type { ShareMessage } from "./share/share-message.js";

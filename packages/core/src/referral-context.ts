@@ -24,6 +24,6 @@ export interface ReferralContext {
   readonly identifying: () => unknown;
   readonly isDestroyed: () => boolean;
   set(part: Partial<ReferralState>): void;
-  emit<K extends keyof ReferralListeners>(event: K, ...values: Parameters<ReferralListeners[K]>): boolean;
+  emit<K extends keyof ReferralListeners>(event: K, ...values: Parameters<ReferralListeners[K]>): readonly unknown[];
   fail(code: OffshootErrorCode, message: string, cause?: unknown): void;
 }

@@ -79,6 +79,12 @@ export type PromptPlace = "dialog" | "inline";
 /** What became of the wish to invite: `capped` by the program's limits, `not-now` because the moment is bad or nobody draws. */
 export type PromptOutcome = "shown" | "capped" | "not-now";
 
+/**
+ * What somebody who draws says to a prompt: `true` once the invitation is shown, `false` or nothing where it is not; or what
+ * shows it, which did so unless it returns `false`.
+ */
+export type PromptAnswer = boolean | undefined | (() => unknown);
+
 /** What `on()` can listen to. */
 export interface ReferralListeners {
   /** Something failed after set-up; the page was not disturbed. */
@@ -87,9 +93,10 @@ export interface ReferralListeners {
   event: (event: ReferralEvent, receipt: Receipt) => void;
   /**
    * It is a good moment to invite: whoever draws shows the invite card, over the page or in its place there, and returns
-   * `true` when it did.
+   * `true` when it did. Whoever has to load something first returns a promise of a function that shows it: that runs only
+   * once the moment has been judged again, and a promise that rejects counts as nothing shown.
    */
-  prompt: (place: PromptPlace) => boolean | undefined;
+  prompt: (place: PromptPlace) => PromptAnswer | Promise<PromptAnswer>;
 }
 
 /** The parts that the host may replace; all have a default. */

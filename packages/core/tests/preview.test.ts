@@ -36,6 +36,17 @@ const preview = (state: PreviewState, options = {}) => createPreview(program, st
 const stateOf = (state: PreviewState) => preview(state).$state.get();
 
 describe("a preview of an advocate", () => {
+  test("has earned sums with a revenue share, which add up", () => {
+    const document: ProgramDocument = {
+      program: "acme",
+      rewards: { advocate: { kind: "revenue-share", percent: 20 } },
+    };
+    const { value } = createPreview(document, "rewards", { now: NOW }).$state.get().summary;
+    expect(value?.rewards[0]?.earned).toEqual({ amount: 1990, currency: "USD" });
+    expect(value?.available).toEqual([{ amount: 1990, currency: "USD" }]);
+    expect(value?.pending).toEqual([{ amount: 3980, currency: "USD" }]);
+  });
+
   test("has a link of its own, and one friend missing to the first tier", () => {
     const referral = preview("ready");
     expect(referral.link({ channel: "copy" })).toBe("https://preview.example/?ref=EXAMPLE.copy");

@@ -142,4 +142,16 @@ describe("the whole document", () => {
     await referral.consent.revoke();
     expect(platform.local.keys().filter((key) => key.startsWith("_offshoot"))).toEqual(["_offshoot_consent"]);
   });
+
+  test("knows on the next page what the backend has vouched for, and nothing of it after a revoke", async () => {
+    const { adapter, referral, open, platform } = await start({ url: "https://host.example/?ref=ana-vip" });
+    adapter.invitation = async () => ({ status: "valid" });
+    await referral.invitation();
+    const next = await open("https://host.example/next");
+    expect(next.attribution()).toMatchObject({ verified: true });
+    await next.consent.revoke();
+    await next.consent.grant();
+    expect(next.attribution()).toBeNull();
+    expect(platform.local.keys()).not.toContain("_offshoot_acme_offer");
+  });
 });

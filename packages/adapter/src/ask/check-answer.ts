@@ -16,7 +16,10 @@ export function isSummary({ code, updatedAt, available, pending, counts, rewards
     [code, updatedAt].every(isText) &&
     available.concat(pending).every(isMoney) &&
     [counts.visits, counts.leads, counts.conversions].every(Number.isSafeInteger) &&
-    rewards.every(({ id, state, at, reward }) => [id, state, at].every(isText) && isReward(reward))
+    rewards.every(
+      ({ id, state, at, reward, earned }) =>
+        [id, state, at].every(isText) && isReward(reward) && (!earned || isMoney(earned)),
+    )
   );
 }
 

@@ -5,7 +5,7 @@ import { finishChanges } from "../rewards/finish-changes.js";
 import { judgeOrder } from "../rewards/judge-order.js";
 import { settleLimits } from "../rewards/settle-limits.js";
 import { settleTurns } from "../rewards/settle-turns.js";
-import { touchedAtOf } from "../rewards/touched-at.js";
+import { touchesOf } from "../rewards/touches-of.js";
 import { type OrderReward, rewardsOfOrder, writeOrderRewards } from "../rewards/write-order-rewards.js";
 import { findTerms } from "../terms/find-terms.js";
 import type { Offer } from "../terms/offer.js";
@@ -45,7 +45,7 @@ async function giveRewards(
     const advocateId = evidence.owners.get(code)?.id ?? "";
     const terms = before.find((row) => row.code === code)?.promised ?? (await findTerms(tx, order, offer, code));
     const { report, madeAt } = evidence;
-    const standing = judgeOrder(decided, terms, { report, madeAt, touchedAt: touchedAtOf(evidence, advocateId) });
+    const standing = judgeOrder(decided, terms, { report, madeAt, touches: touchesOf(evidence, advocateId) });
     given.push({ code, advocateId, terms, standing });
   }
   return given;
@@ -82,8 +82,9 @@ export async function settleOrder(tx: Sql, options: SettleOptions): Promise<Sett
   const changes = noChanges();
   const before = await buyerOf(tx, { program, orderId });
   const { status, buyer } = await settleAlone(tx, changes, options);
+  const moved = before === buyer ? null : orderId;
   for (const one of new Set([before, buyer])) {
-    if (one !== null) await settleTurns(tx, changes, program, one, now);
+    if (one !== null) await settleTurns(tx, changes, { program, buyer: one, moved, now });
   }
   for (const advocateId of [...new Set([...changes.rows.values()].map((row) => row.advocateId))].sort()) {
     await settleLimits(tx, changes, program, advocateId, now);

@@ -12,8 +12,8 @@ export type RewardFacts = Omit<RewardRow, "id" | "standing" | "reason">;
 /** The rewards that a transaction has changed so far. */
 export interface ChangeSet {
   readonly rows: Map<string, RewardRow>;
-  /** Those of them that were confirmed before and ask for no more than they had. */
-  readonly held: Set<string>;
+  /** What they were before it, `null` for those that were not there. */
+  readonly before: Map<string, RewardRow | null>;
   /** By currency, where in the order of earning the first change lies. */
   readonly starts: Map<string, Date>;
 }
@@ -28,8 +28,34 @@ export function isUsable({ standing, availableAt }: Pick<RewardRow, "standing" |
   return standing === "confirmed" && availableAt !== null && availableAt.getTime() <= now;
 }
 
+/**
+ * Tells whether an advocate can use a reward already, or had time to use it.
+ *
+ * @param now Epoch milliseconds.
+ */
+export function isKept(row: Pick<RewardRow, "standing" | "reason" | "availableAt">, now: number): boolean {
+  return isUsable(row, now) || row.reason === "expired";
+}
+
+/** Gives a reward as it was before the transaction, `null` where it was not there. */
+export function rowBefore({ before }: ChangeSet, row: RewardRow): RewardRow | null {
+  const known = before.get(row.id);
+  return known === undefined ? row : known;
+}
+
+/**
+ * Tells whether an advocate could use a reward before the transaction began, or had had time to. What the transaction itself
+ * gives can still be withheld in it.
+ *
+ * @param now Epoch milliseconds.
+ */
+export function wasKept(changes: ChangeSet, row: RewardRow, now: number): boolean {
+  const before = rowBefore(changes, row);
+  return before !== null && isKept(before, now);
+}
+
 /** Begins with no change. */
-export const noChanges = (): ChangeSet => ({ rows: new Map(), held: new Set(), starts: new Map() });
+export const noChanges = (): ChangeSet => ({ rows: new Map(), before: new Map(), starts: new Map() });
 
 /** What only a limit can withhold is withheld by none; findings of an earlier standing are forgotten. */
 function tidy<T extends Findings>(facts: T): T {
@@ -40,8 +66,7 @@ function tidy<T extends Findings>(facts: T): T {
 }
 
 function note(changes: ChangeSet, row: RewardRow, before: RewardRow | null): void {
-  if (!changes.rows.has(row.id) && before?.standing === "confirmed") changes.held.add(row.id);
-  if (row.currency !== before?.currency || (row.amount ?? 0) > (before.amount ?? 0)) changes.held.delete(row.id);
+  if (!changes.before.has(row.id)) changes.before.set(row.id, before);
   changes.rows.set(row.id, row);
   for (const state of [row, before]) {
     if (state?.currency == null || state.creditedAt === null) continue;

@@ -13,7 +13,7 @@ const eligibility = { friend: "new", minimumOrder: [], countries: [] } as const;
 const report = (more: Partial<OrderReport> = {}): OrderReport => ({ ...BARE_REPORT, confirmedAt: 100, ...more });
 function judge(terms: Partial<Terms>, order: Partial<JudgedOrder> = {}, standing = CONFIRMED) {
   const all = { ...bareTerms({ kind: "credit", money: usd(2000) }), ...terms };
-  const judged = judgeOrder(standing, all, { report: report(), madeAt: 100, touchedAt: 50, ...order });
+  const judged = judgeOrder(standing, all, { report: report(), madeAt: 100, touches: [50], ...order });
   return judged.reason ?? judged.standing;
 }
 
@@ -44,7 +44,9 @@ describe("judgeOrder", () => {
     ["refuses a friend who came at the end or after it", [{ endsAt: 50 }], "program-ended"],
     ["refuses an order whose touch had run out", [{ endsAt: 60, windowMs: 49 }], "program-ended"],
     ["takes it at the end of the window", [{ endsAt: 60, windowMs: 50 }], "confirmed"],
-    ["refuses one of which only the shop names the code", [{ endsAt: 60 }, { touchedAt: null }], "program-ended"],
+    ["refuses one of which only the shop names the code", [{ endsAt: 60 }, { touches: [] }], "program-ended"],
+    ["takes one of which any touch is in time", [{ endsAt: 60, windowMs: 60 }, { touches: [10, 50, 70] }], "confirmed"],
+    ["refuses one of which none is", [{ endsAt: 60, windowMs: 60 }, { touches: [10, 70] }], "program-ended"],
     ["says so of a claim as well", [{ endsAt: 50 }, { report: null }, PENDING], "program-ended"],
     ["leaves a claim in review", [{ ...ofMinimum, ...share }, { report: null }, PENDING], "review"],
   ];

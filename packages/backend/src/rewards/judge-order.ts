@@ -10,13 +10,17 @@ export interface JudgedOrder {
   readonly report: OrderReport | null;
   /** When the order was first told of, epoch milliseconds. */
   readonly madeAt: number;
-  /** When we first heard of the credited advocate's code from the buyer, epoch milliseconds; `null` when only the shop names it. */
-  readonly touchedAt: number | null;
+  /**
+   * When we first heard of the credited advocate from each browser of the buyer, epoch milliseconds; none when only the shop
+   * names them.
+   */
+  readonly touches: readonly number[];
 }
 
-function isAfterEnd({ endsAt, windowMs }: Terms, { madeAt, touchedAt }: JudgedOrder): boolean {
+/** One touch is enough: what another browser says later cannot bar a friend who came in time. */
+function isAfterEnd({ endsAt, windowMs }: Terms, { madeAt, touches }: JudgedOrder): boolean {
   if (endsAt === null || madeAt < endsAt) return false;
-  return touchedAt === null || touchedAt >= endsAt || touchedAt + windowMs < madeAt;
+  return !touches.some((at) => at < endsAt && at + windowMs >= madeAt);
 }
 
 /**

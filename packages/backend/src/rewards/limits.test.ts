@@ -5,31 +5,47 @@ import { reachTiers } from "./reach-tiers.js";
 import { type BudgetRequest, spendBudget } from "./spend-budget.js";
 
 const earned = (id: string, creditedAt: number) => ({ id, orderId: id, creditedAt });
+const capped = (id: string, creditedAt: number, cap: number | null) => ({
+  ...earned(id, creditedAt),
+  cap,
+  isKept: false,
+  isMissed: false,
+});
 const access = { kind: "access", label: "Early access" } as const;
 const gift = { kind: "gift", label: "A mug" } as const;
 
 describe("applyCap", () => {
   it("withholds what comes after as many rewards as the cap allows", () => {
-    const list = ["c", "a", "b"].map((id) => ({ ...earned(id, 1), cap: 2 }));
+    const list = ["c", "a", "b"].map((id) => capped(id, 1, 2));
     expect([...applyCap(list)]).toEqual(["c"]);
     expect([...applyCap(list.map((reward) => ({ ...reward, cap: null })))]).toEqual([]);
   });
 
   it("holds each reward against the cap that was promised with it", () => {
-    const list = [1, 2, 3].map((n) => ({ ...earned(`o${n}`, n), cap: n === 2 ? 1 : 2 }));
+    const list = [1, 2, 3].map((n) => capped(`o${n}`, n, n === 2 ? 1 : 2));
     expect([...applyCap(list)]).toEqual(["o2"]);
+  });
+
+  it("counts those that are kept before all others, and withholds none of them", () => {
+    const kept = { ...capped("b", 2, 1), isKept: true };
+    expect([...applyCap([capped("a", 1, 1), kept])]).toEqual(["a"]);
+    expect([...applyCap([{ ...kept, id: "c" }, capped("a", 1, 1), kept])]).toEqual(["a"]);
+  });
+
+  it("gives nothing afterwards to one whose time is over, and leaves its place to the next", () => {
+    expect([...applyCap([{ ...capped("a", 1, 1), isMissed: true }, capped("b", 2, 1)])]).toEqual(["a"]);
   });
 
   it("withholds the same ones whatever order the list has, and never lets more through", () => {
     const lists = fc
       .tuple(fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 9 }), fc.integer({ min: 0, max: 5 }))
-      .map(([times, cap]) => times.map((at, n) => ({ ...earned(`o${n}`, at), cap })))
+      .map(([times, cap]) => times.map((at, n) => capped(`o${n}`, at, cap)))
       .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
     fc.assert(
       fc.property(lists, ([list, shuffled]) => {
-        const capped = applyCap(list);
-        expect(applyCap(shuffled)).toEqual(capped);
-        expect(list.length - capped.size).toBe(Math.min(list.length, list[0]?.cap ?? 0));
+        const withheld = applyCap(list);
+        expect(applyCap(shuffled)).toEqual(withheld);
+        expect(list.length - withheld.size).toBe(Math.min(list.length, list[0]?.cap ?? 0));
       }),
     );
   });

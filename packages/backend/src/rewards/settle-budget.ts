@@ -1,8 +1,8 @@
 import { and, eq, gte, inArray, isNotNull, sql as query } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
 import { ledgerEntries, rewards, spendings } from "../database/schema.js";
-import { type ChangeSet, changeReward, isUsable, type RewardRow } from "./change-set.js";
-import { spendBudget } from "./spend-budget.js";
+import { type ChangeSet, changeReward, isUsable, type RewardRow, rowBefore } from "./change-set.js";
+import { type BudgetRequest, spendBudget } from "./spend-budget.js";
 import { byCredit } from "./take-turns.js";
 
 /** A stretch of the rewards of a program that are paid in one currency. */
@@ -70,8 +70,28 @@ async function isRoomForAll(tx: Sql, changes: ChangeSet, stretch: Stretch, spent
   return found.isExhausted !== true && spent - taken + asked <= found.limit;
 }
 
+/** What a reward that can be used already had before the transaction, in minor units; `null` for one that could not be used. */
+function hadOf(changes: ChangeSet, row: RewardRow, now: number): number | null {
+  const before = rowBefore(changes, row);
+  if (before === null || before.currency !== row.currency || !isUsable(before, now) || !isUsable(row, now)) return null;
+  return Math.min(before.amount ?? 0, row.amount ?? 0);
+}
+
+/** Names the part of a request by which a usable reward has grown. */
+const growthOf = (id: string) => `${id}+`;
+
+function requestsOf(changes: ChangeSet, row: RewardRow, now: number): readonly BudgetRequest[] {
+  const { id, amount, budgetLimit: limit, expiresAt, isExhausted } = row;
+  const had = hadOf(changes, row, now);
+  const isOver = expiresAt !== null && expiresAt.getTime() <= now;
+  const request = { id, limit, isOver, isExhausted, isUsable: had !== null, amount: had ?? amount ?? 0 };
+  const growth = (amount ?? 0) - request.amount;
+  return growth === 0 ? [request] : [request, { ...request, id: growthOf(id), amount: growth, isUsable: false }];
+}
+
 /**
- * Gives the budget of a currency out anew, from the first change on, in the order in which rewards were earned.
+ * Gives the budget of a currency out anew, from the first change on, in the order in which rewards were earned. A reward that
+ * can be used already and has grown beyond it stays at what it was.
  *
  * What earlier rewards have taken is the program's sum less what the ledger holds for the changed ones and for those in the
  * stretch, so that a reward at the end, as almost all are, looks at nothing but itself.
@@ -82,25 +102,18 @@ export async function settleBudget(tx: Sql, changes: ChangeSet, stretch: Stretch
   if (await isRoomForAll(tx, changes, stretch, spent)) return;
   const rows = await tx.select().from(rewards).where(asks(stretch));
   const ordered = rows
-    .map((row) => ({ ...row, earnedAt: row.creditedAt as Date, row }))
-    .sort(
-      (a, b) =>
-        byCredit({ ...a, creditedAt: a.earnedAt.getTime() }, { ...b, creditedAt: b.earnedAt.getTime() }) ||
-        (a.tierAt ?? 0) - (b.tierAt ?? 0),
-    );
+    .map((row) => ({ ...row, creditedAt: row.creditedAt?.getTime() ?? 0, row }))
+    .sort((a, b) => byCredit(a, b) || (a.tierAt ?? 0) - (b.tierAt ?? 0))
+    .map(({ row }) => row);
   const inStretch = new Set(rows.map(({ id }) => id));
   const others = [...changes.rows.keys()].filter((id) => !inStretch.has(id));
   const before = spent - (await takenIn(tx, stretch)) - (others.length === 0 ? 0 : await takenBy(tx, currency, others));
   const exhausted = spendBudget(
     before,
-    ordered.map(({ id, amount, budgetLimit, expiresAt, isExhausted, row }) => ({
-      id,
-      amount: amount ?? 0,
-      limit: budgetLimit,
-      isOver: expiresAt !== null && expiresAt.getTime() <= now,
-      isExhausted,
-      isUsable: isUsable(row, now) && (changes.held.has(id) || !changes.rows.has(id)),
-    })),
+    ordered.flatMap((row) => requestsOf(changes, row, now)),
   );
-  for (const { id, row } of ordered) await changeReward(tx, changes, row, { isExhausted: exhausted.has(id) });
+  for (const row of ordered) {
+    const had = exhausted.has(growthOf(row.id)) ? { amount: hadOf(changes, row, now) } : {};
+    await changeReward(tx, changes, row, { isExhausted: exhausted.has(row.id), ...had });
+  }
 }

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
 import { conversions, rewards } from "../database/schema.js";
-import { addReward, type ChangeSet, changeReward, type RewardRow } from "./change-set.js";
+import { addReward, type ChangeSet, changeReward, isKept, type RewardRow } from "./change-set.js";
 import { dueOf, shownReward } from "./due.js";
 import { type ReachedTier, reachTiers } from "./reach-tiers.js";
 import { expiryOf } from "./write-order-rewards.js";
@@ -52,11 +52,10 @@ async function factsOf(tx: Sql, { at, reward }: ReachedTier, by: RewardRow) {
   };
 }
 
-/** What somebody can use already, or had time to use, is not taken back because a friend's order is. */
-const isKept = ({ standing, reason, availableAt }: RewardRow, now: number) =>
-  (standing === "confirmed" || reason === "expired") && availableAt !== null && availableAt.getTime() <= now;
-
-/** Brings an advocate's rewards for tiers in line with the friends who count. */
+/**
+ * Brings an advocate's rewards for tiers in line with the friends who count. What somebody can use already, or had time to use,
+ * is not taken back because a friend's order is.
+ */
 export async function settleTiers(tx: Sql, changes: ChangeSet, count: TierCount): Promise<void> {
   const { program, advocateId, friends, now } = count;
   const reached = reachTiers(

@@ -1,10 +1,20 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
 import { conversions, rewards } from "../database/schema.js";
-import { type ChangeSet, changeReward, isUsable, type RewardRow } from "./change-set.js";
+import { type ChangeSet, changeReward, type RewardRow, wasKept } from "./change-set.js";
 import { takeTurns } from "./take-turns.js";
 
-async function rewardsOfBuyer(tx: Sql, program: string, buyer: string): Promise<readonly RewardRow[]> {
+/** A buyer whose orders are told apart. */
+export interface Buyer {
+  readonly program: string;
+  readonly buyer: string;
+  /** The order that has just come to this buyer or left them, `null` for none. */
+  readonly moved: string | null;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+async function rewardsOfBuyer(tx: Sql, { program, buyer }: Buyer): Promise<readonly RewardRow[]> {
   const rows = await tx
     .select({ reward: rewards })
     .from(rewards)
@@ -21,29 +31,21 @@ async function rewardsOfBuyer(tx: Sql, program: string, buyer: string): Promise<
 }
 
 /**
- * Decides anew which orders of a buyer earn. A further order whose reward can be used already keeps it, also where the first
- * one, which promised it, is undone.
- *
- * @param now Epoch milliseconds.
+ * Decides anew which orders of a buyer earn. An order whose reward can be used already keeps its turn, whatever becomes of the
+ * others; only what the shop says of that very order moves it to another buyer, and then its turn is found there.
  */
-export async function settleTurns(
-  tx: Sql,
-  changes: ChangeSet,
-  program: string,
-  buyer: string,
-  now: number,
-): Promise<void> {
-  const rows = await rewardsOfBuyer(tx, program, buyer);
+export async function settleTurns(tx: Sql, changes: ChangeSet, buyer: Buyer): Promise<void> {
+  const rows = await rewardsOfBuyer(tx, buyer);
   const turns = takeTurns(
     rows.map((row) => ({
       ...row,
       creditedAt: row.creditedAt?.getTime() ?? 0,
       recurring: row.promised.reward?.recurring,
+      keeps: row.orderId !== buyer.moved && wasKept(changes, row, buyer.now) ? row.turn : null,
     })),
   );
   for (const row of rows) {
     const { turn, reason } = turns.get(row.id) ?? { turn: null, reason: null };
-    if (turn === null && (row.turn ?? 0) > 0 && isUsable(row, now)) continue;
     await changeReward(tx, changes, row, { turn, turnReason: reason });
   }
 }

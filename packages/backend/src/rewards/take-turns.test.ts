@@ -9,6 +9,7 @@ const order = (id: string, creditedAt: number, more: Partial<BuyersOrder> = {}):
   advocateId: "ana",
   isReturning: false,
   recurring: undefined,
+  keeps: null,
   ...more,
 });
 const turnsOf = (orders: readonly BuyersOrder[]) =>
@@ -43,6 +44,26 @@ describe("takeTurns", () => {
     expect(turnsOf([returning])).toEqual({ b: "not-new-customer" });
     expect(turnsOf([order("a", 3), returning])).toEqual({ a: 0, b: "not-new-customer" });
     expect(turnsOf([order("a", 1, { recurring: {} }), returning])).toEqual({ a: 0, b: 1 });
+  });
+
+  it("leaves the first turn to an order that keeps it, though another was confirmed before it", () => {
+    const kept = order("b", 2, { keeps: 0 });
+    expect(turnsOf([order("a", 1), kept])).toEqual({ a: "duplicate", b: 0 });
+    expect(turnsOf([order("a", 1), { ...kept, recurring: { orders: 2 } }, order("c", 3)])).toEqual({
+      a: 1,
+      b: 0,
+      c: "duplicate",
+    });
+    expect(turnsOf([order("a", 1), { ...kept, isReturning: true }])).toEqual({ a: 0, b: "not-new-customer" });
+  });
+
+  it("counts further orders that keep their turn before all others", () => {
+    const recurring = { orders: 2 };
+    const kept = order("c", 3, { keeps: 1 });
+    expect(turnsOf([order("a", 1, { recurring }), order("b", 2), kept])).toEqual({ a: 0, b: "duplicate", c: 1 });
+    expect(turnsOf([order("a", 1), kept])).toEqual({ a: 0, c: 1 });
+    expect(turnsOf([{ ...kept, isReturning: true }])).toEqual({ c: 1 });
+    expect(turnsOf([kept])).toEqual({ c: 0 });
   });
 
   it("gives each turn once, whatever order the list has", () => {

@@ -11,6 +11,8 @@ export interface BuyersOrder {
   /** Whether the shop says that the buyer was a customer before, where that matters. */
   readonly isReturning: boolean;
   readonly recurring: Reward["recurring"] | undefined;
+  /** The turn in which its reward became usable, so that no other order takes it; `null` where it can still be taken. */
+  readonly keeps: number | null;
 }
 
 /** Which of a buyer's orders this is, the first being 0, or why it earns nothing. */
@@ -44,20 +46,27 @@ function isWithin({ recurring, creditedAt, advocateId }: BuyersOrder, order: Buy
 
 /**
  * Decides which of one buyer's orders earn: the first, and as many further ones of the same advocate as the first one's
- * reward promised. The answer does not depend on the order of the list.
+ * reward promised. An order that keeps its turn does so before all others, and one that keeps the first is the first. The answer
+ * does not depend on the order of the list.
  */
 export function takeTurns(orders: readonly BuyersOrder[]): ReadonlyMap<string, Turn> {
-  const turns = new Map<string, Turn>();
-  let first: BuyersOrder | undefined;
-  let taken = 0;
-  for (const order of [...orders].sort(byCredit)) {
-    const isEarning = first === undefined ? !order.isReturning : isWithin(first, order, taken);
-    if (isEarning) {
-      first ??= order;
-      turns.set(order.id, { turn: taken++, reason: null });
-    } else {
-      turns.set(order.id, { turn: null, reason: order.isReturning ? "not-new-customer" : "duplicate" });
-    }
+  const sorted = [...orders].sort(byCredit);
+  const further = new Set(sorted.filter(({ keeps }) => keeps !== null && keeps > 0));
+  const isNew = sorted.filter(({ isReturning }) => !isReturning);
+  const first = isNew.find(({ keeps }) => keeps === 0) ?? isNew[0];
+  if (first !== undefined) further.delete(first);
+  const isAfter = (order: BuyersOrder) => first?.keeps === 0 || (first !== undefined && byCredit(first, order) < 0);
+  for (const order of sorted) {
+    if (first === undefined || order === first || further.has(order) || !isAfter(order)) continue;
+    if (isWithin(first, order, further.size + 1)) further.add(order);
   }
-  return turns;
+  const places = sorted.filter((order) => further.has(order));
+  return new Map(
+    sorted.map((order): [string, Turn] => {
+      if (order === first) return [order.id, { turn: 0, reason: null }];
+      const place = places.indexOf(order);
+      if (place >= 0) return [order.id, { turn: place + 1, reason: null }];
+      return [order.id, { turn: null, reason: order.isReturning ? "not-new-customer" : "duplicate" }];
+    }),
+  );
 }

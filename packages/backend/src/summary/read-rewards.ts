@@ -8,6 +8,11 @@ import { useOf } from "../rewards/use-of.js";
 /** So many of the newest rewards are listed; sums and counts know all. */
 export const HISTORY_LENGTH = 100;
 
+/** The sum that a share of an order came to, once the shop has said what the order was worth. */
+function earnedOf({ amount, currency }: typeof rewards.$inferSelect): Pick<RewardEntry, "earned"> {
+  return amount !== null && currency !== null ? { earned: { amount, currency } } : {};
+}
+
 /**
  * Lists an advocate's rewards, newest first; those for tiers bear the time of the order with which they were reached.
  *
@@ -39,6 +44,7 @@ export async function readRewards(
     return {
       id: row.id,
       reward,
+      ...(reward.kind === "revenue-share" && earnedOf(row)),
       ...state,
       ...(state.state === "void" ? {} : { use: useOf(reward) }),
       at: madeAt.toISOString(),

@@ -1,5 +1,5 @@
-import type { Money } from "@offshoot/core";
-import { and, eq, isNotNull, sql as query } from "drizzle-orm";
+import type { Money, Summary } from "@offshoot/core";
+import { and, eq, isNotNull, sql as query, type SQL } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
 import { ledgerEntries, rewards } from "../database/schema.js";
 
@@ -9,8 +9,15 @@ export interface Sums {
   readonly pending: readonly Money[];
 }
 
+/** What an advocate has in points. */
+export type PointSums = NonNullable<Summary["points"]>;
+
 const sumWhere = (amount: unknown, condition: unknown) =>
   query<number>`coalesce(sum(${amount}) filter (where ${condition}), 0)::bigint`.mapWith(Number);
+
+const isFreeAt = (now: number): SQL => query`${rewards.availableAt} <= ${new Date(now).toISOString()}::timestamptz`;
+const rewardsOf = (program: string, advocateId: string) =>
+  and(eq(rewards.program, program), eq(rewards.advocateId, advocateId));
 
 /**
  * Adds up the ledger for what is confirmed, and the claims for what may still be.
@@ -22,8 +29,8 @@ const sumWhere = (amount: unknown, condition: unknown) =>
  * @param now Epoch milliseconds.
  */
 export async function readSums(sql: Sql, program: string, advocateId: string, now: number): Promise<Sums> {
-  const isFree = query`${rewards.availableAt} <= ${new Date(now).toISOString()}::timestamptz`;
-  const ofAdvocate = and(eq(rewards.program, program), eq(rewards.advocateId, advocateId));
+  const isFree = isFreeAt(now);
+  const ofAdvocate = rewardsOf(program, advocateId);
   const moved = await sql
     .select({
       currency: ledgerEntries.currency,
@@ -52,4 +59,27 @@ export async function readSums(sql: Sql, program: string, advocateId: string, no
       .flatMap(([unit, amount]) => (unit === null || amount === 0 ? [] : { amount, currency: unit }))
       .sort((a, b) => (a.currency < b.currency ? -1 : 1));
   return { available: asMoney(moved.map((row) => [row.currency, row.available] as const)), pending: asMoney(pending) };
+}
+
+/**
+ * Adds up points as `readSums` does money.
+ *
+ * @param now Epoch milliseconds.
+ */
+export async function readPoints(sql: Sql, program: string, advocateId: string, now: number): Promise<PointSums> {
+  const isFree = isFreeAt(now);
+  const ofAdvocate = rewardsOf(program, advocateId);
+  const [moved] = await sql
+    .select({
+      available: sumWhere(ledgerEntries.points, isFree),
+      held: sumWhere(ledgerEntries.points, query`not (${isFree})`),
+    })
+    .from(ledgerEntries)
+    .innerJoin(rewards, eq(rewards.id, ledgerEntries.rewardId))
+    .where(ofAdvocate);
+  const [claimed] = await sql
+    .select({ points: sumWhere(rewards.points, query`${rewards.standing} = 'pending'`) })
+    .from(rewards)
+    .where(ofAdvocate);
+  return { available: moved?.available ?? 0, pending: (moved?.held ?? 0) + (claimed?.points ?? 0) };
 }

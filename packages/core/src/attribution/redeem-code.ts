@@ -10,8 +10,10 @@ export interface RedeemParts {
   readonly isVerified: (code: string) => boolean;
   /** Asks the backend about a code; `null` where it cannot be asked. */
   readonly ask: (code: string) => Promise<Invitation | null>;
-  /** Whether the program takes no new friends, and this one was not promised anything before. */
-  readonly isOver: (code: string) => boolean;
+  /** Whether the program takes no new friends, as far as is known here. */
+  readonly isOver: () => boolean;
+  /** Whether this friend came with that code before the end, and still has it. */
+  readonly isInTime: (code: string) => boolean;
   /** Whether the program is for this visitor, as far as is known. */
   readonly isEligible: () => Promise<boolean>;
   /** Remembers the code. */
@@ -26,7 +28,7 @@ export interface Redeemed {
 
 /** Takes a code that a friend typed. What the backend says about it goes before what can be checked here. */
 export async function redeemCode(text: string, parts: RedeemParts): Promise<Redeemed> {
-  const { program, ownCode, isVerified, ask, isOver, isEligible, keep } = parts;
+  const { program, ownCode, isVerified, ask, isOver, isInTime, isEligible, keep } = parts;
   const code = readTypedCode(text, program.link);
   if (code === null) return { code, outcome: "unknown" };
   const isOwn = () => code === ownCode();
@@ -36,7 +38,9 @@ export async function redeemCode(text: string, parts: RedeemParts): Promise<Rede
   // Somebody may have signed in while the backend was asked.
   if (isOwn()) return { code, outcome: "own" };
   if (status === "unknown") return { code, outcome: "unknown" };
-  if (status === "ended" || status === "revoked" || (!status && isOver(code))) return { code, outcome: "ended" };
+  // Who came in time keeps what they were promised, although nobody new is taken.
+  const isLate = (status === "ended" || (!status && isOver())) && !isInTime(code);
+  if (isLate || status === "revoked") return { code, outcome: "ended" };
   if (!isTaken) return { code, outcome: "not-eligible" };
   const isKnown = status === "valid" || isVerified(code);
   keep(code, isKnown ? "typed" : "claimed");

@@ -11,7 +11,6 @@ import { createConsent } from "../consent/consent.js";
 import type { ConsentAnswer } from "../consent/consent-answer.js";
 import { createRecorder, type RecordEvent } from "../identity/recorder.js";
 import { createSession } from "../identity/session.js";
-import { normalizeCode } from "../link/normalize-code.js";
 import { createVerifier } from "../link/verify-code.js";
 import { createMemoryAdapter } from "../memory-adapter.js";
 import type { WholeReading } from "../personalise/read-whole.js";
@@ -21,6 +20,8 @@ import { canonicalLocale } from "../program/canonical-locale.js";
 import { createAsking } from "../prompt/asking.js";
 import type { ReferralContext } from "../referral-context.js";
 import { createAnswers } from "../reward/answers.js";
+import { isChannelId } from "../share/is-channel-id.js";
+import { checkOwnCode } from "./check-own-code.js";
 import { createArrivals } from "./create-arrivals.js";
 import { createLanding } from "./create-landing.js";
 import { createLeftOutbox } from "./create-left-outbox.js";
@@ -82,7 +83,7 @@ export function createEngine(parts: EngineParts): Engine {
   const isListed = createVerifier(program.link.vanity);
   /** Codes that the backend has vouched for on this page. */
   let confirmed: readonly string[] = [];
-  const isVerified = (code: string) => isListed(code) || confirmed.includes(code);
+  const isVerified = (code: string) => isListed(code) || confirmed.includes(code) || answers.isVouched(code);
   const rules = () => ({ now: now(), isVerified, model: program.attribution.model });
   const keeper = createAttributionKeeper({ program, platform, rules, isAllowed, createVisitor: nanoid });
   const session = createSession(platform.session, attributionKey(program.program), now, nanoid);
@@ -110,7 +111,8 @@ export function createEngine(parts: EngineParts): Engine {
     return record(type, data, options);
   };
   const answers = createAnswers(context, { ...facts, offerOf: tailor.offerOf }, (code, status) => {
-    if (isVerified(code)) return;
+    if (isListed(code)) return;
+    confirmed = confirmed.filter((one) => one !== code);
     if (status === "valid") confirmed = [...confirmed, code];
     // A code that nobody issued makes room for a real friend's.
     if (status === "unknown") keeper.edit((known) => forgetCode(known, code));
@@ -162,15 +164,6 @@ export function createEngine(parts: EngineParts): Engine {
     if ((await left.isThere()) && isAllowed()) await left.flush();
   }
 
-  /** A code given by hand that is none, or reads as somebody's generated one, would credit nobody or somebody else. */
-  function checkOwnCode(): void {
-    const code = ownCode();
-    if (code === undefined || normalizeCode(code) === code) return;
-    set({ advocate: null });
-    const expected = "2 to 64 letters, digits, - and _ that read as no generated code";
-    fail("option-invalid", `identify: expected a code of ${expected}, got ${code}.`);
-  }
-
   if (parts.word) consent.set(parts.word);
   const stopSettling = platform.whenSettled(pickUp);
   const stopNavigation = platform.onNavigate(() => {
@@ -209,6 +202,7 @@ export function createEngine(parts: EngineParts): Engine {
       return sharing.target(...wanted);
     },
     async share(channel, link, options) {
+      if (!isChannelId(channel)) return { channel, outcome: "failed", link };
       // A boost may have ended since the page was opened.
       tailor.refresh();
       const flow = sharing.share(channel, link, options);
@@ -218,7 +212,7 @@ export function createEngine(parts: EngineParts): Engine {
       return { channel, outcome, link };
     },
     async onIdentity() {
-      checkOwnCode();
+      checkOwnCode(context);
       arrivals.forgetOwn();
       if ($state.get().attribution) attribution();
       tailor.refresh();

@@ -59,6 +59,7 @@ export function createPermission(parts: PermissionParts): Permission {
   function startOver(): void {
     set({ summary: IDLE, invitation: IDLE });
     arrivals.forget();
+    answers.forgetOffers();
     arrivals.capture(platform.url(), false);
     attribution();
   }

@@ -1,4 +1,5 @@
 import { browserPage } from "./browser-page.js";
+import { claimScreen } from "./claim-screen.js";
 import { consentManagers } from "./consent-managers.js";
 import { copyText } from "./copy-text.js";
 import { listen } from "./listen.js";
@@ -40,6 +41,7 @@ export function createBrowserPlatform(): Platform {
     signals: pageSignals,
     inspect: async () => (await import("./inspect-page.js")).inspectPage(),
     moment: async () => (await import("./page-moment.js")).readMoment(),
+    claimScreen,
     locale: () => document.documentElement.lang || navigator.language || "en",
     cookie: {
       // A sandboxed frame without an origin throws; local storage keeps the record where a cookie cannot.

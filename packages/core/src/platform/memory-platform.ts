@@ -93,6 +93,7 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
   const stores = new Set<readonly [key: string, listener: () => void]>();
   let managers = options.managers ?? {};
   let { moment = {} } = options;
+  let isClaimed = false;
   const decorators = new Set<(url: string) => string>();
   const tellStored = (changed: string) => {
     for (const [key, listener] of stores) if (key === changed) listener();
@@ -117,6 +118,14 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
       isPaying: false,
       ...moment,
     }),
+    claimScreen() {
+      if (isClaimed) return null;
+      isClaimed = true;
+      let isHeld = true;
+      return () => {
+        if (isHeld) isHeld = isClaimed = false;
+      };
+    },
     behave(part) {
       moment = { ...moment, ...part };
     },

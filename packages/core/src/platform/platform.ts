@@ -97,6 +97,12 @@ export interface Platform extends Page {
   inspect(): Promise<PageFacts>;
   /** Looks at what the visitor is doing. Rejects when its code does not load. */
   moment(): Promise<PageMoment>;
+  /**
+   * Takes the screen for a dialog, among all programs on this page; `null` while another one has it.
+   *
+   * @returns Gives it back.
+   */
+  claimScreen(): Unsubscribe | null;
   /** BCP 47 tag of the page or the browser. */
   locale(): string;
   readonly cookie: {

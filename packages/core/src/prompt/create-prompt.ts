@@ -2,6 +2,7 @@ import type { ConsentStatus } from "../consent/consent-answer.js";
 import type { Platform } from "../platform/platform.js";
 import type { ResolvedProgram } from "../program/resolved-program.js";
 import type { PromptOutcome, PromptPlace } from "../referral.js";
+import type { Unsubscribe } from "../unsubscribe.js";
 import { isCheckoutAddress } from "./is-checkout-address.js";
 import { isLanding, pageOf } from "./is-landing.js";
 import { isCapped, joinMemories, PROMPT_DEFAULTS, type PromptMemory, settleMemory } from "./prompt-limits.js";
@@ -11,7 +12,7 @@ import { readMemory, writeMemory } from "./prompt-store.js";
 export interface PromptServices {
   /** The program as it is for this visitor. */
   readonly program: () => ResolvedProgram;
-  readonly platform: Pick<Platform, "url" | "referrer" | "local" | "moment">;
+  readonly platform: Pick<Platform, "url" | "referrer" | "local" | "moment" | "claimScreen">;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly consent: () => ConsentStatus;
@@ -19,9 +20,9 @@ export interface PromptServices {
   readonly undecided: () => Promise<void> | null;
   /** Whether nobody is invited at the moment, for a reason that only the backend knows. @default false */
   readonly isClosed?: () => boolean;
-  /** Tells whoever draws; returns whether one of them shows the invitation. */
-  readonly emit: (place: PromptPlace) => boolean;
-  /** Told why a prompt that nobody waits for could not be judged. */
+  /** Tells whoever draws; returns their answers (`PromptAnswer`, or a promise of one), of which nothing can be trusted. */
+  readonly emit: (place: PromptPlace) => readonly unknown[];
+  /** Told why a prompt that nobody waits for could not be judged, and why somebody who draws could not load. */
   readonly fail: (cause: unknown) => void;
   /** Where the frequency is remembered, in local storage: `_offshoot_<program>_prompt`. */
   readonly key: string;
@@ -40,6 +41,18 @@ export interface Prompt {
   destroy(): void;
 }
 
+/** Shows what somebody else draws. What it throws is thrown later, in a task of its own: by then it may have drawn. */
+function isShown(open: () => unknown): boolean {
+  try {
+    return open() !== false;
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+    return true;
+  }
+}
+
 /** Makes the one who asks. Nothing is read, written or waited for before something happens. */
 export function createPrompt(services: PromptServices): Prompt {
   const { program, platform, now, consent, undecided, isClosed = () => false, emit, fail, key } = services;
@@ -50,6 +63,7 @@ export function createPrompt(services: PromptServices): Prompt {
   let isAsking = false;
   let isOpen = false;
   let isOver = false;
+  let giveScreenBack: Unsubscribe | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const limits = () => program().prompt ?? PROMPT_DEFAULTS;
@@ -88,22 +102,60 @@ export function createPrompt(services: PromptServices): Prompt {
     return isGranted() && writeMemory(platform.local, key, recall()) ? "dialog" : "inline";
   }
 
-  async function judge(): Promise<PromptOutcome> {
-    await undecided();
+  /** Tells what stands against asking at the moment; `null` when nothing does. */
+  async function findObstacle(): Promise<"capped" | "not-now" | null> {
     if (isShut()) return "not-now";
     if (hasReachedLimit()) return "capped";
     if (!(await isGoodMoment())) return "not-now";
     // Another tab may have asked meanwhile.
-    if (hasReachedLimit()) return "capped";
-    const isNew = !isGranted() || platform.local.read(key) === null;
-    const place = choosePlace();
-    if (!emit(place)) {
-      if (isNew && place === "dialog") platform.local.remove(key);
-      return "not-now";
-    }
+    return hasReachedLimit() ? "capped" : null;
+  }
+
+  function noteShown(place: PromptPlace): "shown" {
     isOpen = true;
     keep({ shownAt: now() });
+    // What stands in its place hides nothing from another program.
+    if (place === "inline") giveScreenBack?.();
     return "shown";
+  }
+
+  /** Asks those who draw, one after the other where they have to load something first. */
+  async function show(place: PromptPlace): Promise<PromptOutcome> {
+    const answers = emit(place);
+    const openers = answers.map((answer) => Promise.resolve(answer).catch(fail));
+    if (answers.includes(true)) return noteShown(place);
+    for (const opener of openers) {
+      const open = await opener;
+      if (open === true) return noteShown(place);
+      if (typeof open !== "function") continue;
+      // Somebody may have begun to write or to pay, and have taken their permission back, while it was loading.
+      const obstacle = await findObstacle();
+      if (obstacle || choosePlace() !== place) return obstacle ?? "not-now";
+      if (isShown(open as () => unknown)) return noteShown(place);
+    }
+    return "not-now";
+  }
+
+  async function judge(): Promise<PromptOutcome> {
+    await undecided();
+    const obstacle = await findObstacle();
+    if (obstacle) return obstacle;
+    const giveBack = platform.claimScreen();
+    if (!giveBack) return "not-now";
+    giveScreenBack = giveBack;
+    const place = choosePlace();
+    let outcome: PromptOutcome = "not-now";
+    try {
+      outcome = await show(place);
+    } finally {
+      if (outcome !== "shown") {
+        giveBack();
+        const { shownAt, closedAt } = readMemory(platform.local, key);
+        // Only choosing the place has written there.
+        if (place === "dialog" && shownAt === null && closedAt === null) platform.local.remove(key);
+      }
+    }
+    return outcome;
   }
 
   async function ask(): Promise<PromptOutcome> {
@@ -134,10 +186,12 @@ export function createPrompt(services: PromptServices): Prompt {
     onClosed() {
       if (!isOpen) return;
       isOpen = false;
+      giveScreenBack?.();
       keep({ closedAt: now() });
     },
     destroy() {
       isOver = true;
+      giveScreenBack?.();
       clearTimeout(timer);
     },
   };

@@ -11,27 +11,38 @@ maksu ostoskori płatność platba pokladna koszyk košík zamówienie fizetés 
 πληρωμή ταμείο καλάθι 決済 注文手続き お支払い カート レジ 结账 結帳 结算 付款 支付 购物车 購物車
 결제 주문 장바구니 ชำระเงิน ตะกร้า תשלום קופה עגלה الدفع السلة پرداخت ادائیگی`;
 const CHECKOUT = /^(onepage|onestep|my|quick)?checkouts?\d*$/;
-/** What is over once it is said. */
-const DONE = /^(thank|danke|merci|gracias|grazie|obrigad|bedankt|tack|takk?|dziek|orderreceived|success)/;
+/** What is over once it is said, as words of their own: `thanksgiving` and `takeaway` say nothing of the kind. */
+const END =
+  /(^|-)(thank(s|-?you)?|vielen-dank|danke|merci|gracias|grazie|obrigad[oa]|bedankt|tack|takk?|dziek(i|uje|ujemy)|kiitos|dekujeme|order-?(received|confirmed|confirmation)|success)(-|$)/;
 
-/** Gives a word without case, accents, separators and a file's ending, so that `Zur-Kasse.html` is `zurkasse`. */
-function plain(word: string): string {
+/** Gives a word without case, accents and a file's ending, its parts joined by hyphens: `Zur_Kasse.html` is `zur-kasse`. */
+function spell(word: string): string {
   const bare = word
     .toLowerCase()
     .normalize("NFD")
-    .replace(/\.\w+$|[\s_.-]|\p{M}/gu, "");
+    .replace(/\.\w+$|\p{M}/gu, "")
+    .replace(/[\s_.-]+/g, "-");
   return bare.replaceAll("ł", "l").replaceAll("ø", "o").replaceAll("đ", "d");
 }
 
-/** Tells whether an address looks like a checkout: one of its parts is a shop's word for it, and none says thanks. */
+const plain = (word: string) => spell(word).replaceAll("-", "");
+const partsOf = (text: string) =>
+  decodeText(text)
+    .slice(0, 2000)
+    .split(/[/?#!&=]+/);
+
+/**
+ * Tells whether an address looks like a checkout: one of its parts is a shop's word for it, and no later part of its path says
+ * thanks. What stands in a query never does: a campaign or a way back may be named anything.
+ */
 export function isCheckoutAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { pathname, search, hash } = new URL(url);
-  const parts = decodeText(`${pathname}${search}${hash}`)
-    .slice(0, 2000)
-    .split(/[/?#!&=]+/)
-    .map(plain);
   const words = WORDS.split(/\s+/).map(plain);
-  const isCheckout = parts.some((part) => words.includes(part) || CHECKOUT.test(part));
-  return isCheckout && !parts.some((part) => DONE.test(part));
+  const isWay = (part: string) => words.includes(plain(part)) || CHECKOUT.test(plain(part));
+  const isEnd = (part: string) => END.test(spell(part));
+  const [route = ""] = /^#!?\//.test(hash) ? hash.split("?") : [];
+  const path = [...partsOf(pathname), ...partsOf(route)];
+  const last = path.filter((part) => isWay(part) || isEnd(part)).at(-1) ?? "";
+  return !isEnd(last) && [...path, ...partsOf(search), ...partsOf(hash)].some(isWay);
 }

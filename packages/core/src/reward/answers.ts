@@ -1,9 +1,11 @@
 import type { Invitation, Summary } from "../adapter.js";
+import { attributionKey } from "../attribution/attribution-cookie.js";
 import type { Decision } from "../attribution/touch.js";
 import type { RecorderFacts } from "../identity/recorder.js";
 import type { ReferralState } from "../referral.js";
 import type { ReferralContext } from "../referral-context.js";
 import type { HeldOffers } from "./held-offer.js";
+import { isVouched } from "./is-vouched.js";
 import type { Reward } from "./reward.js";
 
 /** What the backend is asked. */
@@ -14,6 +16,10 @@ export interface Answers {
   invitation(): Promise<Invitation | null>;
   /** Stores, now that it is allowed, what a friend was shown before. */
   keepOffer(): void;
+  /** Forgets what a friend was shown, also what is still being asked; what is stored is erased elsewhere. */
+  forgetOffers(): void;
+  /** Tells whether the backend has vouched for a code on an earlier page. It reads storage: ask about known codes alone. */
+  isVouched(code: string): boolean;
   /** Says why a friend is shown something else than the program offers now. */
   why(): readonly Decision[];
 }
@@ -30,9 +36,12 @@ export function createAnswers(
   { attribution, isAllowed, undecided, offerOf = () => context.$state.get().program.rewards.friend }: AnswerParts,
   onAnswer: (code: string, status: Invitation["status"]) => void,
 ): Answers {
-  const { adapter, $state, identity, isDestroyed, set, fail } = context;
+  const { adapter, platform, program, now, $state, identity, isDestroyed, set, fail } = context;
+  const key = `${attributionKey(program.program)}_offer`;
   /** What friends were shown before; only who was referred needs it. */
   let held: HeldOffers | undefined;
+  /** Counts how often that was forgotten. */
+  let round = 0;
 
   /** Keeps the last good value while a newer one is on its way, and when that fails. */
   async function refresh<K extends "summary" | "invitation">(
@@ -82,6 +91,11 @@ export function createAnswers(
       );
     },
     keepOffer: () => held?.store(),
+    forgetOffers() {
+      round += 1;
+      held?.forget();
+    },
+    isVouched: (code) => isAllowed() && isVouched(platform.local.read(key), code, now()),
     why() {
       const credit = attribution();
       return (credit && held?.why(credit, offerOf(credit.credited.code))) ?? [];
@@ -99,12 +113,19 @@ export function createAnswers(
       // While it is not known whether anybody has to be asked, the offer is shown already.
       const shown = $state.get().program.closed !== "ended" && undecided() ? offer : null;
       if (shown) set({ invitation: { status: "ready", value: held?.hold(credit, shown) ?? shown } });
-      return refresh("invitation", async () => {
-        const asking = ask(code);
-        const part = await import("./held-offer.js").catch(() => null);
-        held ??= part?.createHeldOffers({ context, isAllowed });
-        return held ? held.settle(credit, shown, asking, reward) : ((await asking) ?? offer);
-      });
+      const asked = round;
+      const isWanted = () => round === asked;
+      return refresh(
+        "invitation",
+        async () => {
+          const asking = ask(code);
+          const part = await import("./held-offer.js").catch(() => null);
+          held ??= part?.createHeldOffers({ context, key, isAllowed });
+          return held && isWanted() ? held.settle(credit, shown, asking, reward) : ((await asking) ?? offer);
+        },
+        // What was erased meanwhile does not come back.
+        isWanted,
+      );
     },
   };
 }

@@ -38,8 +38,20 @@ describe("the address that applies a coupon", () => {
     "discount/{coupon}",
     "https://acme .example/{coupon}",
     "https://[/{coupon}",
+    "https://ａcme.example/{coupon}",
+    "https://acme\u3002example/{coupon}",
+    "https://\u212aacme.example/{coupon}",
+    "http\u017f://acme.example/{coupon}",
+    "https://m\u00fcnchen.example/{coupon}",
+    "https://%61cme.example/{coupon}",
   ])("is none for %s", (unsafe) => {
     expect(applyLink({ applyUrl: unsafe, coupon: "evil.example" })).toBeNull();
+  });
+
+  test("may be of any script behind its host, whose name is written in ASCII", () => {
+    for (const address of ["https://xn--mnchen-3ya.example:8080/größe", "/größe//ａ"]) {
+      expect(applyLink({ applyUrl: address })).toBe(address);
+    }
   });
 
   test.each([".", "..", "\ud800"])("is none with the coupon %j, which would climb or cannot be encoded", (coupon) => {

@@ -1,14 +1,15 @@
+import { hasPlainHost } from "./plain-host.js";
 import type { Reward } from "./reward.js";
 
 const COUPON = "{coupon}";
 /** Stands in for the site's own origin, which an address from the root is on. */
 const ROOT = "https://host.invalid";
 
-/** Tells whether a browser reads an address just as it looks: http(s), absolute or from the root, without credentials. */
+/** Tells whether a browser reads an address just as it looks: http(s), absolute or from the root, a plain host, no credentials. */
 function isPlain(address: string | undefined): address is string {
   // What a browser would strip or turn round is refused before it is parsed: `java\nscript:`, `//evil`, `/\evil`.
   const isWritten = address !== undefined && /^(https?:\/)?\/(?![/\\])[^\s\\\p{C}@]*$/iu.test(address);
-  return isWritten && URL.canParse(address, ROOT);
+  return isWritten && hasPlainHost(address) && URL.canParse(address, ROOT);
 }
 
 /** Gives what a coupon must leave as it is: the origin and the depth of the path. */

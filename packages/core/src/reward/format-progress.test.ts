@@ -74,6 +74,16 @@ describe("progress through the tiers", () => {
     expect(progressAt(count)).toMatchObject({ count: 0, reached: null });
   });
 
+  test.each([
+    [Number.NaN, "0 of 3"],
+    [-1, "0 of 3"],
+    [2.9, "2 of 3"],
+    [Number.POSITIVE_INFINITY, "3 of 3"],
+  ])("says nothing strange of %s friends from a backend", (count, said) => {
+    const [next = null] = tiers;
+    expect(formatProgress({ count, reached: null, next }, "en")).toContain(said);
+  });
+
   test("counts no part of a friend", () => {
     expect(progressAt(2.9)).toMatchObject({ count: 2, next: { at: 3 } });
   });

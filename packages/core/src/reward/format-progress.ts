@@ -3,7 +3,7 @@ import { fillSentence } from "./fill-sentence.js";
 import { formatReward } from "./format-reward.js";
 import { isolateText } from "./isolate-text.js";
 import { type PluralForms, selectPlural } from "./plural.js";
-import type { TierProgress } from "./tier-progress.js";
+import { type TierProgress, wholeCount } from "./tier-progress.js";
 
 /** The sentences of tier progress in one language; `{count}`, `{at}` and `{reward}` are filled in, the plural is that of `{at}`. */
 export interface ProgressWords {
@@ -35,12 +35,13 @@ export function formatProgress(
 ): string {
   const tier = next ?? reached;
   if (!tier) return "";
-  const { at, reward } = tier;
+  const { reward } = tier;
+  const at = wholeCount(tier.at);
   const language = canonicalLocale(locale);
   const digits = new Intl.NumberFormat(language);
   return fillSentence(selectPlural(next ? words.next : words.done, at, language), {
     // Whoever has brought more than the last tier asks for has still reached all of it.
-    count: digits.format(Math.min(count, at)),
+    count: digits.format(Math.min(wholeCount(count), at)),
     at: digits.format(at),
     reward: isolateText(formatReward(reward, language, currency)),
   });

@@ -21,6 +21,28 @@ test("formats each kind of reward in the reader's language", () => {
   for (const [reward, locale, text] of cases) expect(formatReward(reward, locale)).toBe(text);
 });
 
+test.each([
+  [8.2, "8.2%"],
+  [12.346, "12.346%"],
+  [33.333333333, "33.3333%"],
+  [99.99999, "99.9999%"],
+  [0.004, "0.004%"],
+  [1e-7, "0%"],
+])("promises no more than %d percent", (percent, text) => {
+  expect(formatReward({ kind: "discount", percent }, "en")).toBe(text);
+});
+
+test("takes as English what is no language tag", () => {
+  const rewards: readonly Reward[] = [
+    { kind: "discount", percent: 15 },
+    { kind: "credit", money: { amount: 500, currency: "USD" } },
+    { kind: "points", points: 12_500, label: { de: "Punkte", en: "points" } },
+  ];
+  for (const locale of ["en_US", "", "!"]) {
+    expect(rewards.map((reward) => formatReward(reward, locale))).toEqual(["15%", "$5", "12,500 points"]);
+  }
+});
+
 test("shows the amount in the reader's currency where there is one, and the first one else", () => {
   const money = { amount: 2000, currency: "USD" };
   const reward: Reward = { kind: "credit", money, amounts: [money, { amount: 1800, currency: "EUR" }] };

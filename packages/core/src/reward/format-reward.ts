@@ -1,3 +1,4 @@
+import { canonicalLocale } from "../program/canonical-locale.js";
 import { localize } from "../program/localized-text.js";
 import { formatMoney } from "./money.js";
 import type { Reward } from "./reward.js";
@@ -5,7 +6,9 @@ import type { Reward } from "./reward.js";
 /**
  * Formats what a reward is worth, in a reader's language and through Intl: `$20`, `15%`, `500 points`, `Early access`.
  *
- * @param locale BCP 47 tag.
+ * A percentage is cut after four decimals and never rounded up, where the browser can (2023): no more is promised than is given.
+ *
+ * @param locale BCP 47 tag; English stands in for one that is none.
  * @param currency ISO 4217 code of the reader's currency, for a reward that has an amount in several; nothing is exchanged.
  * @default the first one
  */
@@ -16,8 +19,14 @@ export function formatReward(
 ): string {
   const amount = amounts?.find((one) => one.currency === currency) ?? money;
   if (amount) return formatMoney(amount, locale);
+  const language = canonicalLocale(locale);
   if (percent !== undefined) {
-    return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(percent / 100);
+    return new Intl.NumberFormat(language, {
+      style: "percent",
+      maximumFractionDigits: 4,
+      roundingMode: "trunc",
+      // As a decimal text, because a hundredth of 8.2 is no longer exact.
+    }).format(`${percent.toFixed(9)}e-2` as `${number}`);
   }
-  return (points ? `${new Intl.NumberFormat(locale).format(points)} ` : "") + localize(label, locale);
+  return (points ? `${new Intl.NumberFormat(language).format(points)} ` : "") + localize(label, language);
 }

@@ -1,5 +1,4 @@
 import type { Invitation } from "../adapter.js";
-import { attributionKey } from "../attribution/attribution-cookie.js";
 import type { Attribution, Decision } from "../attribution/touch.js";
 import { isRecord } from "../program/read-shape.js";
 import type { ReferralContext } from "../referral-context.js";
@@ -20,7 +19,11 @@ export interface HeldOffer {
   readonly coupon?: string;
   /** Version of the program document at that time. */
   readonly version: number;
-  /** Epoch milliseconds; the end of the touch. */
+  /** When the offer ends by the backend's word, where it said so: ISO 8601. */
+  readonly expiresAt?: string;
+  /** Whether the backend has vouched for the code. */
+  readonly isVouched?: true;
+  /** Epoch milliseconds; the end of the touch, or of the offer where that is earlier. */
   readonly until: number;
 }
 
@@ -42,6 +45,8 @@ export interface HeldOffers {
   ): Promise<Invitation | null>;
   /** Stores what was shown before that was allowed. */
   store(): void;
+  /** Forgets everything, and holds nothing more of what is still being asked. */
+  forget(): void;
   /** Says why a friend is shown something else than the program offers now. */
   why(credit: Attribution, current: Reward | null): readonly Decision[];
 }
@@ -51,8 +56,15 @@ export interface HeldOfferParts {
   readonly context: Pick<ReferralContext, "program" | "$state" | "now"> & {
     readonly platform: Pick<ReferralContext["platform"], "local">;
   };
+  /** Where they are stored. */
+  readonly key: string;
   /** Whether anything may be read or stored. */
   readonly isAllowed: () => boolean;
+}
+
+/** Reads until when an offer holds; nothing that is no time. */
+function readExpiry(value: unknown): { readonly expiresAt?: string } {
+  return typeof value === "string" && Number.isFinite(Date.parse(value)) ? { expiresAt: value } : {};
 }
 
 /** Reads one stored offer, which anybody on the page may have changed. */
@@ -66,6 +78,8 @@ function readHeldOffer(value: unknown): HeldOffer | null {
     reward,
     ...(typeof coupon === "string" && coupon && { coupon }),
     version: Number.isSafeInteger(version) ? Number(version) : 0,
+    ...readExpiry(value.expiresAt),
+    ...(value.isVouched === true && { isVouched: true }),
     until: Number(until),
   };
 }
@@ -87,17 +101,38 @@ function isAlike(one: unknown, other: unknown): boolean {
 }
 
 /** Puts what was held in the place of what is offered now. */
-function shownAs(invitation: Invitation, { reward, coupon, version }: HeldOffer): Invitation {
-  const { coupon: _, ...rest } = invitation;
-  return { ...rest, reward, ...(coupon && { coupon }), programVersion: version };
+function shownAs(invitation: Invitation, { reward, coupon, version, expiresAt }: HeldOffer): Invitation {
+  const { coupon: _, expiresAt: __, ...rest } = invitation;
+  return {
+    ...rest,
+    reward,
+    ...(coupon && { coupon }),
+    ...(expiresAt && { expiresAt }),
+    programVersion: version,
+  };
+}
+
+/** Adds what came later than the offer itself: from a backend that makes a coupon for each friend, or says until when. */
+function complete(held: HeldOffer, { reward, coupon, expiresAt }: Invitation): HeldOffer {
+  if (!isAlike(held.reward, reward)) return held;
+  return {
+    ...held,
+    ...(coupon && !held.coupon && { coupon }),
+    ...(!held.expiresAt && readExpiry(expiresAt)),
+  };
 }
 
 /** Makes the keeper of the offers that friends were shown: in local storage while that is allowed, in memory otherwise. */
-export function createHeldOffers({ context, isAllowed }: HeldOfferParts): HeldOffers {
+export function createHeldOffers({ context, key, isAllowed }: HeldOfferParts): HeldOffers {
   const { program, $state, now } = context;
   const { local } = context.platform;
-  const key = `${attributionKey(program.program)}_offer`;
   let memory: readonly HeldOffer[] = [];
+  /** Codes whose offers were shown on this page before the backend has said anything. */
+  let early: readonly string[] = [];
+  /** Codes that the backend has refused on this page. */
+  let refused: readonly string[] = [];
+  /** Counts how often everything was forgotten. */
+  let round = 0;
 
   /** Everything that is held, the first for a code before any later one. */
   const load = (): readonly HeldOffer[] => {
@@ -107,52 +142,93 @@ export function createHeldOffers({ context, isAllowed }: HeldOfferParts): HeldOf
   };
   const write = (offers: readonly HeldOffer[]) => {
     memory = offers.slice(-MAX_HELD);
-    if (memory.length === 0) return;
+    if (!isAllowed()) return;
     const text = JSON.stringify(memory);
-    if (isAllowed() && local.read(key) !== text) local.write(key, text);
+    if (memory.length === 0) local.remove(key);
+    else if (local.read(key) !== text) local.write(key, text);
   };
-  const keep = (offer: HeldOffer) => write([...load().filter(({ code }) => code !== offer.code), offer]);
-  /** Finds what is held for the credited code, and never lets it outlast its touch. */
+  const others = (code: string) => load().filter((one) => one.code !== code);
+  const keep = (offer: HeldOffer) => write([...others(offer.code), offer]);
+  /** Finds what is held for the credited code, and lets it outlast neither its touch nor what was said about its end. */
   const find = ({ credited, expiresAt }: Attribution): HeldOffer | undefined => {
     const found = load().find(({ code }) => code === credited.code);
     if (!found) return undefined;
-    const held = { ...found, until: Math.min(found.until, expiresAt) };
+    const held = { ...found, until: Math.min(found.until, expiresAt, Date.parse(found.expiresAt ?? "") || Infinity) };
     keep(held);
-    return held;
+    return held.until > now() ? held : undefined;
   };
 
-  function hold(credit: Attribution, invitation: Invitation): Invitation {
+  function hold(credit: Attribution, invitation: Invitation, vouch: Pick<HeldOffer, "isVouched"> = {}): Invitation {
     const { reward, coupon, programVersion = program.version } = invitation;
+    const { code } = credit.credited;
     const held = find(credit);
     if (held) {
-      // A coupon may come later than the offer that it applies, from a backend that makes one for each friend.
-      const late = !held.coupon && coupon && isAlike(held.reward, reward) ? { ...held, coupon } : held;
-      if (late !== held) keep(late);
-      return shownAs(invitation, late);
+      const whole = { ...complete(held, invitation), ...vouch };
+      keep(whole);
+      return shownAs(invitation, whole);
     }
-    const { code } = credit.credited;
-    if (reward) keep({ code, reward, ...(coupon && { coupon }), version: programVersion, until: credit.expiresAt });
+    if (reward) {
+      const expiry = readExpiry(invitation.expiresAt);
+      const until = credit.expiresAt;
+      keep({ code, reward, ...(coupon && { coupon }), version: programVersion, ...expiry, ...vouch, until });
+      find(credit);
+    }
     return invitation;
+  }
+
+  /** Takes the backend's no: who is unknown, revoked or late by its word is told so, because it decides what is paid. */
+  function refuse(credit: Attribution, answer: Invitation): Invitation {
+    const { code } = credit.credited;
+    const held = find(credit);
+    // Who came in time still earns, unless the page only showed the offer before anybody could be asked.
+    if (answer.status === "ended" && held && !early.includes(code)) {
+      return shownAs({ ...answer, status: "valid" }, held);
+    }
+    if (early.includes(code)) write(others(code));
+    else if (held) {
+      const { isVouched: _, ...rest } = held;
+      keep(rest);
+    }
+    early = early.filter((one) => one !== code);
+    refused = [...refused, code];
+    return answer;
   }
 
   return {
     hold,
     store: () => write(load()),
+    forget() {
+      memory = [];
+      early = [];
+      refused = [];
+      round += 1;
+    },
     async settle(credit, shown, asking, current) {
+      const { code } = credit.credited;
+      const asked = round;
+      if (shown && !find(credit)) early = [...early, code];
       if (shown) hold(credit, shown);
       const answer = await asking;
-      // Who is unknown, revoked or late by the backend's word is told so: it decides what is paid.
-      if (answer && answer.status !== "valid") return answer;
+      if (round !== asked) return answer ?? shown;
+      if (answer && answer.status !== "valid") return refuse(credit, answer);
+      early = early.filter((one) => one !== code);
+      refused = answer ? refused.filter((one) => one !== code) : refused;
       // Nobody vouches for the code.
       if (!answer && !credit.verified) return null;
       if (!answer && $state.get().program.closed === "ended" && !find(credit)) return { status: "ended" };
       const reward = answer?.reward ?? current;
       const coupon = answer?.coupon ?? reward?.coupon;
-      return hold(credit, { status: "valid", ...answer, ...(reward && { reward }), ...(coupon && { coupon }) });
+      const invitation: Invitation = {
+        status: "valid",
+        ...answer,
+        ...(reward && { reward }),
+        ...(coupon && { coupon }),
+      };
+      return hold(credit, invitation, answer ? { isVouched: true } : {});
     },
     why(credit, current) {
       const held = find(credit);
-      if (!held) return [];
+      if (!held || refused.includes(held.code)) return [];
       const isOver = $state.get().program.closed === "ended";
       if (!isOver && isAlike(current, held.reward)) return [];
       const day = new Date(held.until).toLocaleDateString("en", { dateStyle: "long", timeZone: "UTC" });

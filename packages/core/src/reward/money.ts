@@ -1,3 +1,5 @@
+import { canonicalLocale } from "../program/canonical-locale.js";
+
 /** An exact amount: whole minor units (cents, yen, fils) of an ISO 4217 currency. Never a float, never exchanged. */
 export interface Money {
   /** Whole minor units; 2000 is twenty dollars, 2000 is two thousand yen. */
@@ -35,7 +37,7 @@ export function readMoney(amount: unknown, currency: unknown): Money | null {
 /** Formats money for a reader through Intl, leaving out empty decimals: `$20`, `$19.99`, `20 €`. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
   const exponent = currencyExponent(currency);
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(canonicalLocale(locale), {
     style: "currency",
     currency,
     minimumFractionDigits: amount % 10 ** exponent ? exponent : 0,

@@ -10,6 +10,11 @@ export interface TierProgress {
   readonly next: Tier | null;
 }
 
+/** Counts whole friends: what is no number is none, and parts of a friend do not count. */
+export function wholeCount(count: number): number {
+  return Math.max(0, Math.floor(count) || 0);
+}
+
 /**
  * Tells where a count stands among tiers.
  *
@@ -17,7 +22,7 @@ export interface TierProgress {
  * @param tiers In any order.
  */
 export function tierProgress(count: number, tiers: readonly Tier[]): TierProgress {
-  const whole = Math.max(0, Math.floor(count) || 0);
+  const whole = wholeCount(count);
   const rising = [...tiers].sort((a, b) => a.at - b.at);
   return {
     count: whole,

@@ -1,4 +1,5 @@
 import type { ChannelId } from "./channel.js";
+import { isChannelId } from "./is-channel-id.js";
 import { joinParts, type MessagePart } from "./message.js";
 import { wordsOf } from "./segments.js";
 import { type ShareMessage, withLink, withoutLink } from "./share-message.js";
@@ -32,7 +33,7 @@ const FITS: { readonly [K in ChannelId]?: (message: ShareMessage) => boolean } =
 /** Tells whether a target takes a message as it is. */
 export function fitsTarget(channel: ChannelId, message: ShareMessage): boolean {
   const { length } = shareUrl(channel, message) ?? "";
-  return length <= MAX_ADDRESS && (FITS[channel]?.(message) ?? true);
+  return length <= MAX_ADDRESS && (!isChannelId(channel) || (FITS[channel]?.(message) ?? true));
 }
 
 /** Joins the pieces with so many of the words that may go, and a mark where the first ones have gone. */

@@ -1,8 +1,10 @@
+import { canonicalLocale } from "../program/canonical-locale.js";
 import { localize } from "../program/localized-text.js";
 import type { ResolvedProgram } from "../program/resolved-program.js";
 import { formatReward } from "../reward/format-reward.js";
 import type { ChannelId } from "./channel.js";
 import { cleanName } from "./clean-name.js";
+import { isChannelId } from "./is-channel-id.js";
 
 /** What a message is made from. */
 export interface MessageContext {
@@ -47,10 +49,12 @@ export function fillTemplate(template: string, context: Omit<MessageContext, "ch
 }
 
 /** Writes the message for a channel, in pieces. */
-export function messageParts(context: MessageContext): readonly MessagePart[] {
+export function messageParts(given: MessageContext): readonly MessagePart[] {
+  const context = { ...given, locale: canonicalLocale(given.locale) };
   const { program, channel, locale, label = labelInEnglish } = context;
   const { messages } = program.share;
-  const template = localize(messages[channel] ?? messages.default ?? "", locale);
+  const own = isChannelId(channel) ? messages[channel] : undefined;
+  const template = localize(own ?? messages.default ?? "", locale);
   const missing = ["{link}", "{disclosure}"].filter((name) => !template.includes(name));
   const parts = fillTemplate([template, ...missing].join(" "), context);
   return program.kind ? label(parts, locale) : parts;

@@ -1,5 +1,7 @@
 import type { Opener } from "../platform/platform.js";
+import { canonicalLocale } from "../program/canonical-locale.js";
 import { localize } from "../program/localized-text.js";
+import { hasPlainHost } from "../reward/plain-host.js";
 import { labelAsAd } from "./ad-label.js";
 import { emailSubject } from "./email-subject.js";
 import { fitMessage } from "./fit-message.js";
@@ -26,17 +28,19 @@ export interface TargetContext extends MessageContext, Pick<ShareOptions, "insta
 }
 
 /** Writes what a channel's target is handed. */
-export function shareMessage(context: TargetContext): ShareMessage {
+export function shareMessage(given: TargetContext): ShareMessage {
+  const context = { ...given, locale: canonicalLocale(given.locale) };
   const { program, channel, link, locale, instance, isPhone = false } = context;
   const { preview = {}, facebookAppId } = program.share;
   const { base } = program.link;
+  const hasImage = preview.image && hasPlainHost(preview.image) && URL.canParse(preview.image, base);
   const parts = messageParts({ ...context, label: labelAsAd });
   const whole: ShareMessage = {
     text: joinParts(parts),
     link,
     title: channel === "email" ? emailSubject(parts, context) : localize(preview.title ?? "", locale),
     description: localize(preview.description ?? "", locale),
-    image: preview.image && URL.canParse(preview.image, base) ? new URL(preview.image, base).href : undefined,
+    image: hasImage ? new URL(preview.image, base).href : undefined,
     facebookAppId,
     instance,
     isPhone,

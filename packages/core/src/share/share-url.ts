@@ -1,5 +1,6 @@
 import type { ChannelId } from "./channel.js";
 import { readInstance } from "./instance-host.js";
+import { isChannelId } from "./is-channel-id.js";
 import { type ShareMessage, withLink, withoutLink } from "./share-message.js";
 
 /** Encodes once. A lone half of a character has no UTF-8 and would throw. */
@@ -66,7 +67,7 @@ const ADDRESSES: { readonly [K in ChannelId]?: (message: ShareMessage) => string
 /**
  * Builds the address at which a target takes a message. Pure: opens nothing, and never throws.
  *
- * @returns `null` for a channel without an address (`native`, `copy`, `qr`), for a message without a link, and where the
+ * @returns `null` for what is no channel, for one without an address (`native`, `copy`, `qr`), for a message without a link, and where the
  * target needs what the message lacks: a picture (Pinterest), an app id (Messenger on desktops), a server (Mastodon).
  *
  * @example
@@ -74,5 +75,5 @@ const ADDRESSES: { readonly [K in ChannelId]?: (message: ShareMessage) => string
  * // https://wa.me/?text=15%25%20off%20for%20you%20https%3A%2F%2Facme.example%2F%3Fref%3DANA-LIMA.whatsapp
  */
 export function shareUrl(channel: ChannelId, message: ShareMessage): string | null {
-  return message.link ? (ADDRESSES[channel]?.(message) ?? null) : null;
+  return message.link && isChannelId(channel) ? (ADDRESSES[channel]?.(message) ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import type { Platform } from "../platform/platform.js";
 import type { ResolvedProgram } from "../program/resolved-program.js";
 import type { ChannelId, ShareResult } from "./channel.js";
+import { isChannelId } from "./is-channel-id.js";
 import { buildMessage, type MessageContext } from "./message.js";
 import { runShareFlow } from "./share-flow.js";
 import type { ShareMore, ShareTarget } from "./share-more.js";
@@ -62,11 +63,12 @@ export function createSharing({ platform, program, advocate, locale, onLoad }: S
   return {
     prepare: async () => (program().kind ? load() : undefined),
     target(channel, link, options) {
-      if (!link || isBasic(channel)) return null;
+      if (!link || !isChannelId(channel) || isBasic(channel)) return null;
       if (!more) void load();
       return more?.target(contextOf(channel, link), options) ?? null;
     },
     async share(channel, link, options) {
+      if (!isChannelId(channel)) return "failed";
       if (options?.opened) return "opened";
       if (!isBasic(channel) && !more) await load();
       const context = contextOf(channel, link);

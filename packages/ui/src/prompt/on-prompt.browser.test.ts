@@ -31,7 +31,11 @@ async function openPromptPage(options: PageOptions = {}): Promise<Page> {
       },
     });
     const stop = gallery.onPrompt(referral);
-    const ask = (place: "dialog" | "inline") => listeners.map((listener) => listener(place)).includes(true);
+    // As core does: who has to load something answers with what shows it.
+    const ask = async (place: "dialog" | "inline") => {
+      const answers = await Promise.all(listeners.map((listener) => listener(place)));
+      return answers.some((answer) => (typeof answer === "function" ? answer() : answer) === true);
+    };
     Object.assign(globalThis, { played: { referral, events, stop, ask } });
   });
   return page;
@@ -41,13 +45,33 @@ interface Played {
   readonly referral: ReturnType<typeof Gallery.scriptReferral>["referral"];
   readonly events: readonly { readonly type: string }[];
   readonly stop: () => void;
-  readonly ask: (place: "dialog" | "inline") => boolean;
+  readonly ask: (place: "dialog" | "inline") => Promise<boolean>;
 }
 declare const played: Played;
 
 const ask = (page: Page, place: "dialog" | "inline") => page.evaluate((where) => played.ask(where), place);
 const closings = (page: Page) => page.evaluate(() => played.events.filter(({ type }) => type === "card.closed").length);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+/** A page whose referral judges by itself when to ask. */
+async function openAskedPage(): Promise<Page> {
+  const page = await open({ names: [] });
+  await page.evaluate(() => {
+    const own = gallery.scriptReferral({
+      advocate: "ana",
+      platform: { url: "https://acme.example/account", referrer: "https://acme.example/" },
+    });
+    gallery.onPrompt(own.referral);
+    Object.assign(globalThis, { asked: own });
+    return own.referral.ready;
+  });
+  return page;
+}
+
+declare const asked: ReturnType<typeof Gallery.scriptReferral>;
+
+const KEY = "_offshoot_acme-friends_prompt";
+const remembered = (page: Page) => page.evaluate((key) => asked.platform.stored.get(key), KEY);
 
 describe("a prompt", () => {
   it("opens the invite card over the page, takes the focus in, and gives it back", async () => {
@@ -93,6 +117,39 @@ describe("a prompt", () => {
     await page.mouse.click(10, 10);
     await expect.poll(() => dialog.count()).toBe(0);
     expect(await closings(page)).toBe(2);
+    await page.context().close();
+  });
+
+  it.each<readonly [string, (page: Page) => Promise<unknown>]>([
+    ["Escape", (page) => page.keyboard.press("Escape")],
+    ["a click beside the card", (page) => page.mouse.click(10, 10)],
+    ["its button", (page) => page.getByRole("dialog").getByRole("button", { name: "Close" }).click()],
+  ])("is shown, and is quiet once it was closed by %s, which is one event", async (_how, closeIt) => {
+    const page = await openAskedPage();
+    expect(await page.evaluate(() => asked.referral.prompt())).toBe("shown");
+    await page.getByRole("dialog").getByRole("heading").waitFor();
+    expect(await remembered(page)).toMatch(/^1\*\w+\*$/);
+    await closeIt(page);
+    await expect.poll(() => remembered(page)).toMatch(/^1\*\w+\*\w+$/);
+    const count = () =>
+      page.evaluate(() => asked.events.filter(({ type, data }) => type === "card.closed" && data.card === "invite"));
+    expect(await count()).toHaveLength(1);
+    expect(await page.evaluate(() => asked.referral.prompt())).toBe("capped");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("does not open, and is not counted, where somebody began to write while it was loading", async () => {
+    const page = await openAskedPage();
+    const outcome = await page.evaluate(() => {
+      const { referral, platform } = asked;
+      // Told at the same time as the dialog, which is on its way from here on.
+      referral.on("prompt", () => void platform.behave({ isTyping: true }));
+      return referral.prompt();
+    });
+    expect(outcome).toBe("not-now");
+    expect(await remembered(page)).toBeUndefined();
+    expect(await page.getByRole("dialog").count()).toBe(0);
     await page.context().close();
   });
 

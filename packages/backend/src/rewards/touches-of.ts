@@ -3,18 +3,17 @@ import type { Evidence } from "../conversions/evidence.js";
 import type { KnownOrder } from "../conversions/load-evidence.js";
 
 /**
- * Tells when we first heard of an advocate from the buyer of an order, epoch milliseconds.
+ * Tells when we first heard of an advocate from each browser of an order's buyer, epoch milliseconds.
  *
- * @returns `null` when only the shop names the code.
+ * @returns None when only the shop names the code.
  */
-export function touchedAtOf(
+export function touchesOf(
   evidence: Evidence & Pick<KnownOrder, "reportedTouches">,
   advocateId: string,
-): number | null {
+): readonly number[] {
   const { report, leads, owners, reportedTouches } = evidence;
   const led = leads.filter(({ friendId }) => friendId === report?.friendId);
   const said = [...heardClaims(evidence), ...led].filter(({ owner }) => owner === advocateId);
   const reported = [...reportedTouches].filter(([code]) => owners.get(code)?.id === advocateId).map(([, at]) => at);
-  const first = Math.min(...said.map(({ touchedAt }) => touchedAt), ...reported);
-  return Number.isFinite(first) ? first : null;
+  return [...said.map(({ touchedAt }) => touchedAt), ...reported];
 }
