@@ -16,7 +16,13 @@ showInvite(referral);
 showRewards(referral);
 showCodeField(referral);
 showOrder(referral);
-await showSignIn(referral);
 
-await referral.ready;
-await referral.invitation();
+async function start() {
+  await showSignIn(referral);
+  await referral.ready;
+  await referral.invitation();
+}
+
+// Never awaited by the module itself. Core loads parts of itself later, and a bundler may let those import from the chunk
+// that holds this module: they would wait until it is through, and it would wait for them.
+start().catch((error) => console.warn(error));

@@ -5,7 +5,7 @@ export const program = {
   rewards: {
     advocate: { kind: "credit", amount: 6, currency: "USD" },
     friend: { kind: "discount", percent: 25 },
-    tiers: [{ at: 3, reward: { kind: "gift", label: "A packet of heirloom tomatoes" } }],
+    tiers: [{ at: 3, reward: { kind: "gift", label: "a packet of heirloom tomatoes" } }],
     holdDays: 0,
   },
   share: {

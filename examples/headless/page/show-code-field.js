@@ -14,6 +14,12 @@ export function showCodeField(referral) {
   const field = /** @type {HTMLInputElement} */ (find("code"));
   find("code-form").addEventListener("submit", async (event) => {
     event.preventDefault();
+    if (!field.value.trim()) {
+      field.setAttribute("aria-invalid", "true");
+      say("code-status", "Type the code first.");
+      field.focus();
+      return;
+    }
     const outcome = await referral.redeem(field.value);
     field.setAttribute("aria-invalid", `${!["applied", "unverified"].includes(outcome)}`);
     say("code-status", OUTCOMES[outcome]);

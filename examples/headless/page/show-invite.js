@@ -53,11 +53,10 @@ export function showInvite(referral) {
   }
 
   referral.$state.subscribe(({ advocate: me }) => {
-    find("invite").dataset.state = me ? "ready" : "signed-out";
+    find("own-link").hidden = !me;
     link.value = me ? referral.link({ channel: "copy" }) : "";
     // The end, so that the code shows.
     link.scrollLeft = link.scrollWidth;
-    for (const id of ["copy", "native"]) /** @type {HTMLButtonElement} */ (find(id)).disabled = !me;
     find("invite-hint").hidden = Boolean(me);
     drawChannels();
   });

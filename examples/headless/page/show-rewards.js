@@ -17,7 +17,7 @@ function drawProgress(count, tiers) {
   bar.value = Math.min(count, tier.at);
   const prize = formatReward(tier.reward, locale);
   find("tier-text").textContent = next
-    ? `${count} of ${next.at} friends, then: ${prize}`
+    ? `${count} of ${next.at} friends, then ${prize}`
     : `${tier.at} friends: ${prize} is on its way to you`;
 }
 

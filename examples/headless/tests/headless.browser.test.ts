@@ -24,7 +24,7 @@ describe("a page that draws its own interface", () => {
     const ana = await visit();
     await signIn(ana, "Ana", true);
     await ana.page.getByRole("heading", { name: "Give a friend 25% off" }).waitFor();
-    await ana.page.getByText("0 of 3 friends, then: A packet of heirloom tomatoes").waitFor();
+    await ana.page.getByText("0 of 3 friends, then a packet of heirloom tomatoes").waitFor();
     const link = await copyLink(ana);
     expect(link).toMatch(new RegExp(`^${example.origin}/\\?ref=[0-9A-Z]{11}\\.copy$`));
 
@@ -36,7 +36,7 @@ describe("a page that draws its own interface", () => {
     expect(await order(ben)).toMatch(/\$24,/);
 
     await ana.page.reload();
-    await ana.page.getByText("1 of 3 friends, then: A packet of heirloom tomatoes").waitFor();
+    await ana.page.getByText("1 of 3 friends, then a packet of heirloom tomatoes").waitFor();
     expect(await ana.page.locator("#amount").textContent()).toBe("$6");
     expect(await ana.page.getByRole("listitem").count()).toBe(1);
     expect(await ana.page.getByRole("progressbar").getAttribute("value")).toBe("1");
@@ -55,6 +55,12 @@ describe("a page that draws its own interface", () => {
     await cleo.page.getByText("This is your own code").waitFor();
 
     const dan = await visit();
+    for (const nothing of ["", "  "]) {
+      await type(nothing, dan);
+      await dan.page.getByText("Type the code first.").waitFor();
+      expect(await dan.page.getByLabel("A friend’s code").getAttribute("aria-invalid")).toBe("true");
+      await dan.page.reload();
+    }
     await type("not a code", dan);
     await dan.page.getByText("We do not know this code.").waitFor();
     await type(code.toLowerCase(), dan);
@@ -63,6 +69,22 @@ describe("a page that draws its own interface", () => {
     await dan.page.getByRole("heading", { name: "A gift: 25% off" }).waitFor();
     expect(await order(dan)).toMatch(/\$18,/);
     expect([...cleo.faults, ...dan.faults]).toEqual([]);
+  });
+
+  test("offers a link only to somebody who is signed in", async () => {
+    const ida = await visit();
+    const parts = [ida.page.getByLabel("Your link"), ida.page.getByRole("button", { name: "Copy link" })];
+    const areSeen = async (isSeen: boolean) => {
+      for (const part of parts) await part.waitFor({ state: isSeen ? "visible" : "hidden" });
+    };
+    await ida.page.getByText("Sign in to get your link.").waitFor();
+    await areSeen(false);
+    await signIn(ida, "Ida");
+    await areSeen(true);
+    await ida.page.getByRole("button", { name: "Sign out" }).click();
+    await ida.page.getByText("Sign in to get your link.").waitFor();
+    await areSeen(false);
+    expect(ida.faults).toEqual([]);
   });
 
   test("says what became of a share, and opens other channels by real links", async () => {
@@ -118,7 +140,9 @@ describe("a page that draws its own interface", () => {
       await order(friend);
       await hal.page.reload();
       await hal.page.getByText("1 of 3 friends").waitFor();
-      for (const [name, { page }] of Object.entries({ advocate: hal, friend })) {
+      const stranger = await visit();
+      await stranger.page.emulateMedia({ colorScheme });
+      for (const [name, { page }] of Object.entries({ advocate: hal, friend, stranger })) {
         for (const width of [320, 360, 1280]) {
           await page.setViewportSize({ width, height: 900 });
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -5,7 +5,7 @@ import { freePort } from "../../../scripts/free-port.ts";
 
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
-/** The example as `npm start` starts it. */
+/** The example as `start.mjs` starts it once everything is built. */
 export interface Example {
   readonly origin: string;
   stop(): Promise<void>;

@@ -23,8 +23,8 @@ export interface Script {
   readonly known?: Partial<ReferralState["program"]>;
   /** Host's id of who is signed in. */
   readonly advocate?: string;
-  /** `"down"` is a backend that cannot be reached; a promise is one that takes its time. */
-  readonly summary?: Summary | "down" | Promise<Summary>;
+  /** `"down"` is a backend that cannot be reached, `"none"` that there is none; a promise is one that takes its time. */
+  readonly summary?: Summary | "down" | "none" | Promise<Summary>;
   readonly invitation?: Invitation | null | "down";
 }
 
@@ -61,11 +61,13 @@ export function scriptReferral(script: Script = {}): ScriptedReferral {
       events.push(event);
       return { id: event.id, durability: "memory" };
     },
-    async summary() {
-      asked += 1;
-      if (summary === undefined || summary === "down") throw unreachable();
-      return summary;
-    },
+    ...(summary !== "none" && {
+      async summary() {
+        asked += 1;
+        if (summary === undefined || typeof summary === "string") throw unreachable();
+        return summary;
+      },
+    }),
     async invitation() {
       if (script.invitation === "down") throw unreachable();
       return script.invitation ?? null;

@@ -14,7 +14,12 @@ export function createLazySharing(parts: SharingParts): Sharing {
       // Without it the first click tries again.
       await load().catch(() => {});
     },
-    target: (...wanted) => sharing?.target(...wanted) ?? null,
+    target(...wanted) {
+      if (sharing) return sharing.target(...wanted);
+      // Whoever asks early is told by `onLoad` when asking again is worth it.
+      void load().then(parts.onLoad, () => {});
+      return null;
+    },
     // Where it is here already, the sheet opens in the click's own task.
     share: async (...wanted) => (sharing ?? (await load())).share(...wanted),
   };

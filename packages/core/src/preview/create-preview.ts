@@ -56,7 +56,8 @@ export function createPreview(document: ProgramDocument, state: PreviewState, op
   return {
     $state,
     program,
-    ready: Promise.resolve(),
+    // What loads never ends, so that it can be looked at.
+    ready: state === "loading" ? new Promise(() => {}) : Promise.resolve(),
     identify: nothing,
     link,
     // Nobody is told that something was copied or shared.

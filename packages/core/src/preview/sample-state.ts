@@ -62,11 +62,11 @@ export function sampleState(
   { locale, now }: { readonly locale: string | null; readonly now: number },
 ): ReferralState {
   const isFriend = state.startsWith("welcome");
-  const isSignedIn = !isFriend && state !== "signed-out";
+  const isSignedIn = !isFriend && state !== "signed-out" && state !== "loading";
   const isConsentMissing = state === "pending-consent" || state === "denied-consent";
   const base: ReferralState = {
     program,
-    isWhole: state !== "loading",
+    isWhole: true,
     locale,
     advocate: isSignedIn ? { id: "preview", code: SAMPLE_CODE, name: "Sam Example" } : null,
     consent: state === "pending-consent" ? "pending" : state === "denied-consent" ? "denied" : "granted",
@@ -84,8 +84,9 @@ export function sampleState(
       invitation: isLoading ? { status: "loading", value: null } : { status: "ready", value },
     };
   }
+  if (state === "loading") return { ...base, summary: { status: state, value: null } };
   if (!isSignedIn || isConsentMissing) return base;
-  if (state === "loading" || state === "failed") return { ...base, summary: { status: state, value: null } };
+  if (state === "failed") return { ...base, summary: { status: state, value: null } };
   const { closed } = program;
   const isOver = closed === "ended" || closed === "budget";
   const value = { ...sampleSummary(program, now, SIZES[state] ?? "some"), ...(isOver && { closed }) };

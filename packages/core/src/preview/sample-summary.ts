@@ -31,14 +31,16 @@ const ENTRIES: Readonly<Record<SampleSize, readonly SampleEntry[]>> = {
     { state: "void", reason: "order-not-completed", daysAgo: 70 },
   ],
 };
+/** A made-up order, in minor units. */
+const SAMPLE_ORDER_MINOR = 9_950;
 const VISITS = { none: 0, some: 12, full: 48 } as const;
 
 /** Adds amounts up, one sum per currency. */
 function sumOf(entries: readonly RewardEntry[], states: readonly RewardState[]): readonly Money[] {
   const sums = new Map<string, number>();
-  for (const { reward, state } of entries) {
-    if (!reward.money || !states.includes(state)) continue;
-    const { amount, currency } = reward.money;
+  for (const { reward, earned = reward.money, state } of entries) {
+    if (!earned || !states.includes(state)) continue;
+    const { amount, currency } = earned;
     sums.set(currency, (sums.get(currency) ?? 0) + amount);
   }
   return Array.from(sums, ([currency, amount]) => ({ amount, currency }));
@@ -52,6 +54,8 @@ function sumOf(entries: readonly RewardEntry[], states: readonly RewardState[]):
  */
 export function sampleSummary({ rewards }: Pick<ResolvedProgram, "rewards">, now: number, size: SampleSize): Summary {
   const { advocate, tiers = [], holdDays, expiresDays, budget } = rewards;
+  const currency = advocate?.money?.currency ?? budget?.currency ?? "USD";
+  const { percent = 0 } = advocate?.kind === "revenue-share" ? advocate : {};
   const day = (days: number) => new Date(now + days * DAY_MS).toISOString();
   const first = Math.min(...tiers.map(({ at }) => at));
   const goal = Number.isFinite(first) ? first : 3;
@@ -62,6 +66,7 @@ export function sampleSummary({ rewards }: Pick<ResolvedProgram, "rewards">, now
           {
             id: `preview-${index + 1}`,
             reward: advocate,
+            ...(percent > 0 && { earned: { amount: Math.round((SAMPLE_ORDER_MINOR * percent) / 100), currency } }),
             at: day(-daysAgo),
             ...rest,
             ...(rest.state === "approved" && { availableAt: day(Math.max(holdDays - daysAgo, 1)) }),
@@ -73,7 +78,7 @@ export function sampleSummary({ rewards }: Pick<ResolvedProgram, "rewards">, now
   const list = entries.flat();
   return {
     code: SAMPLE_CODE,
-    currency: advocate?.money?.currency ?? budget?.currency ?? "USD",
+    currency,
     available: sumOf(list, ["available"]),
     pending: sumOf(list, ["pending", "approved"]),
     counts: { visits: VISITS[size], leads: conversions * 2, conversions },

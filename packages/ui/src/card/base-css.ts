@@ -36,6 +36,7 @@ a{display:inline-block;padding-block:1em;margin-block:-1em;color:inherit;text-un
 .swap:not([data-on])>:last-child,.swap[data-on]>:first-child{opacity:0}
 .said{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bone{border-radius:6px;background:var(--raised);animation:wait 1.6s ease-in-out infinite alternate}
+.held{visibility:hidden}
 @keyframes wait{to{opacity:.45}}
 @media(hover:hover){.main:hover{background:var(--accent-strong)}.row button:not(.main):hover{background:var(--line)}a:hover{text-decoration-color:currentColor}}
 @media(pointer:coarse){button{min-block-size:3.2em}}

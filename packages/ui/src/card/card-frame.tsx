@@ -118,13 +118,15 @@ export class CardFrame extends Component<FrameProps, FrameState> {
     const { words = {}, theme } = state?.program ?? {};
     const { locale, direction } = chooseLanguage(root.host, words, state?.locale ?? null);
     const scheme = theme?.scheme ?? "auto";
+    // A program with more to read may be one that invites nobody: its place is kept, but nothing shows in it yet.
+    const held = state && !state.isWhole ? " held" : "";
     const emit: CardContent["emit"] = (type, detail) =>
       root.host.dispatchEvent(
         new CustomEvent(`offshoot:${type}`, { detail, bubbles: true, composed: true, cancelable: true }),
       );
     return (
       <div
-        class={scheme === "dark" || (scheme === "auto" && isDark) ? "root dark" : "root"}
+        class={(scheme === "dark" || (scheme === "auto" && isDark) ? "root dark" : "root") + held}
         lang={locale}
         dir={direction}
       >

@@ -19,6 +19,6 @@ svg.qr{display:block;justify-self:center;inline-size:min(100%,11em);block-size:a
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:.5em}
 @media(hover:hover){.chip:hover{background:var(--line)}}
 @media(pointer:coarse){.chip,.panel .row .chip{min-block-size:3em}}
-@media(forced-colors:active){.panel{border:1px solid CanvasText}}
+@media(forced-colors:active){.panel{border:1px solid CanvasText}.chip[aria-expanded=true]{border-color:Highlight}.chip[aria-expanded=true] span{text-decoration:underline}}
 @container(inline-size<17em){.pair{grid-template-columns:minmax(0,1fr)}}
 `;

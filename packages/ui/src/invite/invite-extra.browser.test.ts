@@ -75,6 +75,87 @@ describe("channels in a browser", () => {
     }
   });
 
+  it("keeps its headline where it stands when a code opens beside it", async () => {
+    const page = await open({
+      names: ["invite channels"],
+      css: "main>.box{width:900px}.box>*{max-width:none!important}",
+      context: { viewport: { width: 1000, height: 800 } },
+    });
+    const top = () => page.locator("h2").evaluate((title) => title.getBoundingClientRect().top);
+    const act = () => page.locator(".act").evaluate((box) => box.getBoundingClientRect().left);
+    const before = await top();
+    expect(await act()).toBeGreaterThan(400);
+    await page.getByRole("button", { name: "QR code" }).click();
+    await page.locator(".panel").waitFor();
+    expect(await top()).toBe(before);
+    await page.context().close();
+  });
+
+  it("shows in forced colours too which buttons have opened something", async () => {
+    const page = await open({ names: ["invite channels"], context: { forcedColors: "active" } });
+    for (const name of ["More", "QR code"]) {
+      const button = page.getByRole("button", { name });
+      const look = () =>
+        button.evaluate((chip) => [
+          getComputedStyle(chip).borderColor,
+          getComputedStyle(chip.firstElementChild as Element).textDecorationLine,
+        ]);
+      const [closed] = await look();
+      await button.click();
+      await expect.poll(async () => (await look())[1]).toBe("underline");
+      expect((await look())[0]).not.toBe(closed);
+    }
+    await page.context().close();
+  });
+
+  it("keeps its height for who is not signed in, and shows no bone there", async () => {
+    const page = await open({ names: [] });
+    const { heights, bones } = await page.evaluate(async () => {
+      const box = document.createElement("div");
+      document.querySelector("main")?.append(box);
+      const { referral } = gallery.scriptReferral({
+        program: { share: { channels: ["copy", "email", "whatsapp", "x"] }, terms: {} },
+      });
+      gallery.mountInvite(box, referral);
+      const waiting = box.offsetHeight;
+      const rest = () => new Promise((done) => setTimeout(done, 300));
+      await referral.ready;
+      await rest();
+      const signedOut = box.offsetHeight;
+      const channels = box.firstElementChild?.shadowRoot?.querySelector(".channels") as Element;
+      const bones = getComputedStyle(channels).visibility;
+      await referral.identify({ id: "ana" });
+      await rest();
+      return { heights: [waiting, signedOut, box.offsetHeight], bones };
+    });
+    expect(bones).toBe("hidden");
+    expect(new Set(heights).size, `${heights}`).toBe(1);
+    await page.context().close();
+  });
+
+  it("shows nothing of an offer while a program has more to read, and keeps its place", async () => {
+    const page = await open({ names: [] });
+    const [height, visibility] = await page.evaluate(async () => {
+      const box = document.createElement("div");
+      document.querySelector("main")?.append(box);
+      const { referral } = gallery.scriptReferral({ program: { rollout: { percent: 0 } } });
+      gallery.mountInvite(box, referral);
+      const card = box.firstElementChild?.shadowRoot?.querySelector(".card") as HTMLElement;
+      return [box.offsetHeight, getComputedStyle(card).visibility] as const;
+    });
+    expect(height).toBeGreaterThan(150);
+    expect(visibility).toBe("hidden");
+    await expect
+      .poll(() =>
+        page
+          .locator("main > div")
+          .last()
+          .evaluate((box) => (box as HTMLElement).offsetHeight),
+      )
+      .toBe(0);
+    await page.context().close();
+  });
+
   it("hangs the ribbon of a test where it takes no click", async () => {
     const page = await open({ names: ["invite test", "invite"] });
     const ribbon = page.locator(".root > span");

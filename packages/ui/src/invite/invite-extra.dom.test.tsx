@@ -117,7 +117,7 @@ describe("the way to the next tier", () => {
       root()
         .querySelector("[part=tier]")
         ?.textContent?.replace(/[\u2068\u2069]/g, ""),
-    ).toBe("Early access for 3 friends");
+    ).toBe("For 3 friends: Early access");
   });
 });
 
@@ -141,6 +141,19 @@ describe("a program that is closed", () => {
   });
 });
 
+describe("a program that is closed to a stranger", () => {
+  it("does not speak of a link or of rewards that they do not have", async () => {
+    for (const closed of ["ended", "budget"] as const) {
+      const { referral } = scriptReferral({ known: { closed } });
+      stops.push(mountInvite(document.body, referral));
+      const card = readCard(document.body.lastElementChild as HTMLElement);
+      await vi.waitUntil(() => card.title() !== "");
+      expect(card.text()).not.toMatch(/your link|have earned/);
+      expect(card.text()).toMatch(closed === "ended" ? /no new invitations/ : /New orders earn nothing/);
+    }
+  });
+});
+
 describe("what a program gives", () => {
   it("has a sentence for points and for a part of each order", async () => {
     const { card } = await show({ known: { rewards } });
@@ -150,12 +163,14 @@ describe("what a program gives", () => {
   });
 
   it("is not promised before the whole document is read", async () => {
-    const { card, referral } = await show({});
+    const { card, referral, host } = await show({});
     const $state = referral.$state as unknown as { get(): object; set(state: object): void };
     $state.set({ ...$state.get(), isWhole: false });
     await vi.waitUntil(() => card.isBusy());
+    expect(host.shadowRoot?.querySelector(".root")?.className).toContain("held");
     expect(card.title()).toBe("");
     $state.set({ ...$state.get(), isWhole: true });
     await vi.waitUntil(() => card.title() === "Give a friend 15% off");
+    expect(host.shadowRoot?.querySelector(".root")?.className).not.toContain("held");
   });
 });

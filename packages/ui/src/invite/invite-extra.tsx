@@ -6,22 +6,23 @@ import { TIER_CSS, TierBar } from "../parts/tier-bar.js";
 import { inviteExtraWords } from "../words/en/invite-extra.js";
 import { CHANNEL_CSS } from "./channel-css.js";
 import { ChannelRow } from "./channel-row.js";
+import { InviteSkeleton } from "./invite-skeleton.js";
 import { closedReason, otherChannels } from "./needs-extra.js";
 
 /** Says in place of the offer why nobody is invited any more. */
-function Closed({ t, reason }: CardContent & { readonly reason: "ended" | "budget" }) {
+function Closed({ t, state, reason }: CardContent & { readonly reason: "ended" | "budget" }) {
   return (
     <div class="card" part="card" role="group" aria-labelledby="title">
       <h2 id="title" part="title">
         {t(`invite.closed.${reason}.title`)}
       </h2>
-      <p part="text">{t(`invite.closed.${reason}.text`)}</p>
+      <p part="text">{t(`invite.closed.${reason}.${state.advocate ? "text" : "stranger"}`)}</p>
     </div>
   );
 }
 
 function InviteExtra(card: CardContent) {
-  const { referral, state } = card;
+  const { referral, state, isReady } = card;
   const { tiers = [] } = state.program.rewards;
   const needsSummary = tiers.length > 0 && state.consent === "granted" && state.summary.status === "idle";
   const id = state.advocate?.id;
@@ -30,7 +31,11 @@ function InviteExtra(card: CardContent) {
   }, [referral, needsSummary, id]);
 
   const reason = closedReason(state);
-  if (reason === "ended" || reason === "budget") return <Closed {...card} reason={reason} />;
+  if (reason === "ended" || reason === "budget") {
+    // Who reads it is not known yet, and what it says depends on that.
+    if (!isReady && !state.advocate) return <InviteSkeleton program={state.program} />;
+    return <Closed {...card} reason={reason} />;
+  }
   return (
     <>
       {otherChannels(state.program).length > 0 && <ChannelRow {...card} />}

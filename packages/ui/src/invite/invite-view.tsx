@@ -48,14 +48,16 @@ export function InviteView(card: CardContent) {
             <StatusLine text={outcome ? t(`share.${outcome}`) : ""} isFailure={outcome === "failed"} />
             {Extra ? <Extra {...card} /> : <ExtraBones program={program} />}
           </>
-        ) : isReady ? (
-          <div class="signed-out">
-            <p>{t("invite.signed-out")}</p>
-            <slot name="signed-out" />
-          </div>
         ) : (
           <>
-            <InviteBones />
+            {isReady ? (
+              <div class="signed-out">
+                <p>{t("invite.signed-out")}</p>
+                <slot name="signed-out" />
+              </div>
+            ) : (
+              <InviteBones />
+            )}
             <ExtraBones program={program} />
           </>
         )}

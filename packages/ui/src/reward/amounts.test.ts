@@ -26,6 +26,19 @@ describe("listAmounts", () => {
     expect(listAmounts([], entries, ["available"], card)).toEqual(["2 × Early access"]);
     expect(listAmounts([], entries, ["pending"], card)).toEqual([]);
   });
+
+  it("adds up points, and leaves out what a sum says already", () => {
+    const stars = { kind: "points", points: 500, label: "stars" } as const;
+    const star = { kind: "points", points: 1, label: "star" } as const;
+    const share = { kind: "revenue-share", percent: 20 } as const;
+    const mug = { kind: "gift", label: "A mug" } as const;
+    const state = "available";
+    const entries = [
+      ...[stars, stars, stars, star, star, share].map((reward) => ({ ...entry, reward, state }) as const),
+      { ...entry, reward: mug, state, earned: { amount: 900, currency: "USD" } },
+    ] as const;
+    expect(listAmounts([], entries, ["available"], card)).toEqual(["1,500 stars", "2 × 1 star"]);
+  });
 });
 
 describe("nextDay", () => {

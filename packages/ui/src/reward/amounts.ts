@@ -1,7 +1,23 @@
-import { formatMoney, formatReward, type Money, type RewardEntry, type RewardState } from "@offshoot/core";
+import { formatMoney, formatReward, type Money, type Reward, type RewardEntry, type RewardState } from "@offshoot/core";
 import type { Translate } from "../words/fill-words.js";
 
-/** Puts sums and things that are in one of some states into words: `$40`, or `2 × Early access` where there is no money. */
+/** Adds up points of one name, which may be given in different numbers at a time; a single one has a name of its own. */
+function addPoints(rewards: readonly Reward[]): Reward[] {
+  const sums = new Map<string, Reward>();
+  const others = rewards.filter((reward) => {
+    const { points = 0, label } = reward;
+    if (points <= 1) return true;
+    const name = JSON.stringify(label);
+    sums.set(name, { ...reward, points: points + (sums.get(name)?.points ?? 0) });
+    return false;
+  });
+  return [...sums.values(), ...others];
+}
+
+/**
+ * Puts sums and things that are in one of some states into words: `$40`, or `2 × Early access` where there is no money. What a share of orders has
+ * brought is in the sums.
+ */
 export function listAmounts(
   money: readonly Money[],
   entries: readonly RewardEntry[],
@@ -10,15 +26,18 @@ export function listAmounts(
 ): string[] {
   const sums = money.filter(({ amount }) => amount > 0).map((sum) => formatMoney(sum, locale));
   const counts = new Map<string, number>();
-  for (const { reward, state } of entries) {
-    if (!states.includes(state) || reward.money) continue;
+  const things = entries.filter(
+    ({ reward, state, earned }) =>
+      states.includes(state) && !earned && !reward.money && reward.kind !== "revenue-share",
+  );
+  for (const reward of addPoints(things.map((entry) => entry.reward))) {
     const name = formatReward(reward, locale);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const things = Array.from(counts, ([reward, count]) =>
+  const named = Array.from(counts, ([reward, count]) =>
     count > 1 ? t("reward.times", { count: new Intl.NumberFormat(locale).format(count), reward }) : reward,
   );
-  return [...sums, ...things];
+  return [...sums, ...named];
 }
 
 /** Finds the day from which the next pending reward can be used, or `undefined` while nobody knows. */

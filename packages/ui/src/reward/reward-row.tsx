@@ -1,4 +1,4 @@
-import { formatReward, type RewardEntry } from "@offshoot/core";
+import { formatMoney, formatReward, type RewardEntry } from "@offshoot/core";
 import { useState } from "preact/hooks";
 import type { CardContent } from "../card/card-content.js";
 import { CHECK, CHEVRON, CLOSE, Icon } from "../parts/icon.js";
@@ -44,6 +44,8 @@ export function RewardRow({ card, entry }: { readonly card: CardContent; readonl
   const why = explain(card, entry);
   const [path, tone] = LOOKS[entry.state];
   const until = entry.state === "available" ? formatDay(entry.expiresAt, locale, "short") : "";
+  const { reward, earned } = entry;
+  const worth = earned ? formatMoney(earned, locale) : formatReward(reward, locale);
   const { support } = card.state.program;
   const facts = (
     <>
@@ -52,7 +54,7 @@ export function RewardRow({ card, entry }: { readonly card: CardContent; readonl
         <span class="small">{formatDay(entry.at, locale, "short")}</span>
       </span>
       <span class="what">
-        <span class={entry.state === "void" ? "gone" : ""}>{formatReward(entry.reward, locale)}</span>
+        <span class={entry.state === "void" ? "gone" : ""}>{worth}</span>
         <span class={`small state ${tone}`}>
           <Icon path={path} />
           {until ? t("state.available.until", { date: until }) : t(`state.${entry.state}`)}

@@ -34,7 +34,7 @@ describe("reward card", () => {
     const { card } = await show({ advocate: "ana", summary: FULL_SUMMARY });
     await vi.waitUntil(() => card.text().includes("$40"));
     expect(card.text()).toContain("$40Ready to use");
-    expect(card.text()).toContain("$20 more on its way · Ready December 6");
+    expect(card.text()).toContain("Also on its way: $20 · Ready December 6");
   });
 
   it("tells each reward's state in a word, and the reason on request, without telling on the friend", async () => {
@@ -97,6 +97,76 @@ describe("reward card", () => {
     expect(card.title()).toBe("Your first $20 is one friend away");
     card.button("Invite a friend").click();
     await vi.waitUntil(() => platform.copied.length === 1);
+  });
+
+  it("invites nobody into a program that is closed, and says so", async () => {
+    for (const [closed, title] of [
+      ["ended", "This program has ended"],
+      ["budget", "All rewards have been given out"],
+    ] as const) {
+      for (const script of [{ summary: EMPTY_SUMMARY, known: { closed } }, { summary: { ...EMPTY_SUMMARY, closed } }]) {
+        const { card } = await show({ advocate: "ana", ...script });
+        await vi.waitUntil(() => card.title() === title);
+        expect(card.buttons()).toEqual([]);
+        expect(card.text()).not.toContain("one friend away");
+      }
+      const { card } = await show({ advocate: "ana", summary: { ...FULL_SUMMARY, closed } });
+      await vi.waitUntil(() => card.text().includes("$40"));
+      expect(card.text()).toContain(title);
+      expect(card.buttons()).not.toContain("Invite a friend");
+      const failed = await show({ advocate: "ana", summary: "down", known: { closed } });
+      await vi.waitUntil(() => failed.card.buttons().length > 0);
+      expect(failed.card.buttons()).toEqual(["Try again"]);
+      expect(failed.card.text()).not.toContain("your link still works");
+    }
+  });
+
+  it("draws nothing for whom a program is not open yet, but what they have", async () => {
+    for (const closed of ["rollout", "upcoming"] as const) {
+      const none = await show({ advocate: "ana", summary: EMPTY_SUMMARY, known: { closed } });
+      await vi.waitUntil(() => none.referral.$state.get().summary.status === "ready");
+      await new Promise((done) => setTimeout(done, 30));
+      expect(none.card.isEmpty()).toBe(true);
+      const some = await show({ advocate: "ana", summary: FULL_SUMMARY, known: { closed } });
+      await vi.waitUntil(() => some.card.text().includes("$40"));
+      expect(some.card.buttons()).not.toContain("Invite a friend");
+    }
+  });
+
+  it("shows what a share of orders has brought, and counts no shares", async () => {
+    const share = {
+      reward: { kind: "revenue-share", percent: 20 },
+      state: "available",
+      at: "2026-11-02T09:00:00Z",
+    } as const;
+    const sums = [1990, 3980];
+    const rewards = sums.map((amount, index) => ({ ...share, id: `s${index}`, earned: { amount, currency: "USD" } }));
+    const available = [{ amount: 5970, currency: "USD" }];
+    const { card } = await show({ advocate: "ana", summary: { ...EMPTY_SUMMARY, available, rewards } });
+    await vi.waitUntil(() => card.text().includes("$59.70"));
+    expect(card.text()).toContain("$19.90");
+    expect(card.text()).toContain("$39.80");
+    expect(card.text()).not.toContain("20%");
+  });
+
+  it("invites without a backend, blaming none and promising no news", async () => {
+    const { card, asked } = await show({ advocate: "ana", summary: "none" });
+    await vi.waitUntil(() => card.title() === "Your first $20 is one friend away");
+    expect(card.buttons()).toEqual(["Invite a friend"]);
+    expect(card.text()).not.toContain("It shows here");
+    expect(asked()).toBe(0);
+  });
+
+  it("goes on saying that it failed while it asks again", async () => {
+    const { card, answer, referral } = await show({ advocate: "ana", summary: "down" });
+    await vi.waitUntil(() => card.buttons().includes("Try again"));
+    const titles = new Set<string>();
+    const stop = referral.$state.listen(() => void setTimeout(() => titles.add(card.title()), 0));
+    answer("down");
+    card.button("Try again").click();
+    await vi.waitUntil(() => card.text().includes("Still no answer."));
+    stop();
+    expect([...titles]).toEqual(["Your rewards could not be loaded"]);
   });
 
   it("asks again when its window gets the focus, and not any more once it is gone", async () => {

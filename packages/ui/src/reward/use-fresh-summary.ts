@@ -1,5 +1,5 @@
 import type { Referral, ReferralState } from "@offshoot/core";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 const PENDING_POLL_MS = 15_000;
 
@@ -7,6 +7,8 @@ const PENDING_POLL_MS = 15_000;
 export interface FreshSummary {
   /** Whether an answer, good or bad, has come since the card stands there. */
   readonly isSettled: boolean;
+  /** Whether the last answer was a failure; stays so while it is asked again. */
+  readonly isFailed: boolean;
   /** Asks again; tells whether there was an answer. */
   readonly refresh: () => Promise<boolean>;
 }
@@ -16,6 +18,8 @@ export function useFreshSummary(referral: Referral, { advocate, consent, summary
   const [isSettled, setSettled] = useState(false);
   const isPending = summary.value?.rewards.some(({ state }) => state === "pending" || state === "approved") ?? false;
   const id = advocate?.id;
+  const last = useRef(summary.status);
+  if (summary.status !== "loading") last.current = summary.status;
 
   const refresh = useCallback(async () => {
     await referral.summary();
@@ -43,5 +47,8 @@ export function useFreshSummary(referral: Referral, { advocate, consent, summary
     return () => clearInterval(timer);
   }, [refresh, isPending]);
 
-  return { isSettled: isSettled || summary.status === "ready" || summary.status === "failed", refresh };
+  const isAnswered = last.current === "ready" || last.current === "failed";
+  // Where nobody can be asked, it stays idle.
+  const isIdle = isSettled && summary.status === "idle";
+  return { isSettled: isAnswered || isIdle, isFailed: last.current === "failed", refresh };
 }

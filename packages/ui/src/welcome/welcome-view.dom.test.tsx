@@ -77,6 +77,14 @@ describe("welcome card", () => {
     expect(card.buttons()).toEqual(["Close"]);
   });
 
+  it("gives the initial of nobody but who agreed to be named", async () => {
+    const initial = () => document.body.lastElementChild?.shadowRoot?.querySelector("[part=initial]")?.textContent;
+    await show({ ...arrived, invitation: { status: "ended" } });
+    expect(initial()).toBe("");
+    await show({ ...arrived, invitation: { ...fromAna, status: "ended" } });
+    expect(initial()).toBe("A");
+  });
+
   it("stays where the program is closed: what was promised is kept", async () => {
     const { card } = await show({ ...arrived, invitation: fromAna, known: { closed: "ended" } });
     expect(card.title()).toBe("A gift from Ana: 15% off");

@@ -39,6 +39,15 @@ describe("English words", () => {
     }
   });
 
+  it("let a label stand as it was written, after a colon", () => {
+    for (const [key, text] of Object.entries(en)) {
+      if (/^(invite|reward\.empty|welcome\.title).*\.(access|gift)$/.test(key))
+        expect(text, key).toMatch(/: \{reward\}$/);
+    }
+    for (const key of ["tier.first.other", "reward.pending.more"] as const)
+      expect(en[key], key).toMatch(/: \{reward\}$/);
+  });
+
   it("shout nowhere", () => {
     for (const text of Object.values(en)) expect(text).not.toMatch(/!/);
   });

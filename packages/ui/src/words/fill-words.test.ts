@@ -7,7 +7,7 @@ describe("fillWords", () => {
   it("fills in values without reading them as patterns", () => {
     const t = fillWords(inviteWords, {}, "en");
     expect(t("invite.title.percent", { reward: "15%" })).toBe("Give a friend 15% off");
-    expect(t("invite.title.gift", { reward: "{reward} $& a mug" })).toBe("Give a friend {reward} $& a mug");
+    expect(t("invite.title.gift", { reward: "{reward} $& a mug" })).toBe("For a friend: {reward} $& a mug");
   });
 
   it("prefers the program's words, for one key or for all that begin with it", () => {

@@ -4,6 +4,6 @@ export const tierWords = {
   "tier.next.other": "{count} of {at} friends, then {reward}",
   "tier.done.one": "{count} of {at} friend: {reward}",
   "tier.done.other": "{count} of {at} friends: {reward}",
-  "tier.first.one": "{reward} for {at} friend",
-  "tier.first.other": "{reward} for {at} friends",
+  "tier.first.one": "For {at} friend: {reward}",
+  "tier.first.other": "For {at} friends: {reward}",
 } as const;
