@@ -43,14 +43,14 @@ export const BUDGETS: readonly Budget[] = [
     key: "everything",
     what: "everything: surfaces, core, adapter with outbox, one language",
     limitKb: 22.0,
-    heldKb: 43.4,
+    heldKb: 45.0,
     goalKb: 19.0,
     subject: { chunks: "everything" },
   },
   {
     key: "features",
     what: "what only programs load that say more than the basics: segments, experiments, channels, tiers, prompt",
-    limitKb: 20.0,
+    limitKb: 21.5,
     subject: { chunks: "features" },
   },
   {
@@ -63,7 +63,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     key: "engine",
     what: "what createReferral loads beside itself: it remembers, reports and asks",
-    limitKb: 11.5,
+    limitKb: 12.0,
     subject: { planned: "packages/offshoot/dist/offshoot.engine.*.js" },
   },
   {

@@ -1,3 +1,4 @@
+import { KIND_PRESETS, MODEL_PRESETS } from "../src/personalise/presets.js";
 import { programSchema } from "../src/program/schema/program-schema.js";
 import { rewardSchema } from "../src/program/schema/reward-schema.js";
 import { casesOf, entryOf, keysOf, type Part, partOf } from "../src/program/schema/walk-schema.js";
@@ -36,6 +37,30 @@ function insideOf(part: Part, at: string): string[] {
 
 const TABLE = "| Key | What it does | Without it | Example |\n| --- | --- | --- | --- |";
 
+/** The values of a preset by path; a list or a reward is one value. */
+function leavesOf(value: unknown, path = ""): readonly (readonly [path: string, value: string])[] {
+  const isSection = typeof value === "object" && value !== null && !Array.isArray(value) && !("kind" in value);
+  if (!isSection || path === "disclosure") return [[path, code(value)]];
+  return Object.entries(value).flatMap(([key, one]) => leavesOf(one, path ? `${path}.${key}` : key));
+}
+
+/** What each of several presets sets, side by side. */
+function presetTable(presets: Readonly<Record<string, object>>): string {
+  const columns = Object.entries(presets).map(([name, preset]) => [name, new Map(leavesOf(preset))] as const);
+  const paths = [...new Set(columns.flatMap(([, values]) => [...values.keys()]))];
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    row(["It sets", ...columns.map(([name]) => `\`${name}\``)]),
+    row(["It sets", ...columns].map(() => "---")),
+    ...paths.map((path) => row([`\`${path}\``, ...columns.map(([, values]) => cell(values.get(path) ?? ""))])),
+  ].join("\n");
+}
+
+const PRESETS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  model: MODEL_PRESETS,
+  kind: KIND_PRESETS,
+};
+
 function chapter([key, part]: readonly [string, Part]): string {
   const { about } = part;
   const examples = (about?.examples ?? []).map(
@@ -47,6 +72,7 @@ function chapter([key, part]: readonly [string, Part]): string {
     `**${about?.title}.** ${about?.description}${choices(part)}`,
     `Without it: ${without(part) || "the defaults below"}.`,
     ...examples,
+    ...(PRESETS[key] ? ["What the document says itself holds instead.", presetTable(PRESETS[key])] : []),
     ...(rows.length > 0 ? [[TABLE, ...rows].join("\n")] : []),
   ].join("\n\n");
 }

@@ -17,7 +17,11 @@ function collect(part: Part, path: string, into: Map<string, string>, isTop = fa
   };
   if (!isTop && (part.type === "RewardDocument" || part.type === "OverlayDocument")) return;
   if (part.form?.node?.startsWith("localized") && !path.endsWith("*")) into.set(`${path}.*`, "a text");
-  if (part.kind === "choice by kind") for (const one of casesOf(part)) collect(one, path, into, true);
+  if (part.kind === "choice by kind") {
+    const kinds = casesOf(part).map((one) => keysOf(one).find(([key]) => key === "kind")?.[1].form?.expected);
+    into.set(path ? `${path}.kind` : "kind", `one of ${kinds.join(", ")}`);
+    for (const one of casesOf(part)) collect(one, path, into, true);
+  }
   if (part.kind === "list" || part.kind === "names") {
     const at = part.kind === "list" ? `${path}[]` : `${path}.*`;
     say(at, entryOf(part));

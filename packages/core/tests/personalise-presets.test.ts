@@ -19,6 +19,8 @@ describe("presets", () => {
     expect(preset).not.toHaveProperty("link");
     expect(preset).not.toHaveProperty("consent");
     expect(preset).not.toHaveProperty("backend");
+    // The page's own address, with whatever stands in its query, is shared by those alone who say so.
+    expect(preset).not.toHaveProperty("share.page");
     expect(JSON.stringify(preset)).not.toMatch(/money|amount|cash|credit|currency|budget/);
   });
 

@@ -48,10 +48,12 @@ describe("segments", () => {
     expect(evaluate({ segments }, { isAdvocate: true, traits: { advocate: false } }).segments).toEqual([]);
   });
 
-  test("that change what a friend gets are noted where no backend can answer the friend", () => {
+  test("that change what a friend gets are noted whatever the backend, because no browser of a friend can know them", () => {
     const segments = [{ key: "all", when: {}, set: { words: { "invite.title": "Hi" } } }, dormant];
-    expect(evaluate({ segments }).problems.map(({ path }) => path)).toEqual(["segments[1].set.rewards.friend"]);
-    expect(evaluate({ segments, backend: { endpoint: "/offshoot" } }).problems).toEqual([]);
+    for (const backend of [{}, { endpoint: "/offshoot" }])
+      expect(evaluate({ segments, backend }).problems).toEqual([
+        { path: "segments[1].set.rewards.friend", came: { kind: "discount", percent: 20 }, needs: "backend" },
+      ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { readDocument } from "../program/read-program.js";
 import type { ProgramProblem } from "../program/read-shape.js";
 import type { Evaluation, ProgramContext } from "./evaluation.js";
 import { overlay } from "./overlay.js";
+import { ownTraits } from "./own-traits.js";
 import { withPresets } from "./presets.js";
 import { resolveExperiments } from "./resolve-experiments.js";
 import { checkSegments, resolveSegments } from "./resolve-segments.js";
@@ -25,7 +26,7 @@ export function evaluateChecked(checked: CheckedProgram, context: ProgramContext
   const traits = {
     ...(isAdvocate !== undefined && { advocate: isAdvocate }),
     ...(isInvited !== undefined && { invited: isInvited }),
-    ...context.traits,
+    ...ownTraits(context.traits),
   };
   const groups = resolveSegments(segments, traits);
   const times = resolveBoosts(boosts, now, schedule?.timeZone ?? "UTC");

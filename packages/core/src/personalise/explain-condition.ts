@@ -13,14 +13,17 @@ function pathsOf(condition: unknown): readonly string[] {
 function describeValue(value: unknown): string {
   if (value == null) return "not known";
   if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
-  return typeof value === "object" ? "a list or an object" : `${value}`;
+  return typeof value === "object" ? "a list or an object" : String(value).slice(0, 60);
 }
 
 /** Says what a condition looked at: `plan is "pro" and days is not known`. */
 export function explainCondition(condition: unknown, traits: Traits): string {
   const facts = [...new Set(pathsOf(condition))].map((path) => {
-    const value = valueAt(traits, path);
-    return `${path} is ${describeValue(value)}`;
+    try {
+      return `${path} is ${describeValue(valueAt(traits, path))}`;
+    } catch {
+      return `${path} is not known`;
+    }
   });
   return facts.join(" and ") || "it asks for nothing";
 }

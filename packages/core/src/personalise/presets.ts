@@ -53,7 +53,7 @@ export const MODEL_PRESETS: Readonly<Record<NonNullable<ResolvedProgram["model"]
       holdDays: 45,
     },
     eligibility: { friend: "new" },
-    share: { page: "current", channels: ["copy", "email", "linkedin", "x", "qr"] },
+    share: { channels: ["copy", "email", "linkedin", "x", "qr"] },
     prompt: { on: "manual" },
   },
 };
@@ -72,7 +72,6 @@ export const KIND_PRESETS: Readonly<Record<NonNullable<CheckedProgram["kind"]>, 
   affiliate: {
     attribution: { model: "last-touch", windowDays: 30 },
     disclosure: { en: "I earn a commission when you buy." },
-    share: { page: "current" },
     prompt: { on: "manual" },
   },
   "co-marketing": {

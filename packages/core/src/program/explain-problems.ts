@@ -1,4 +1,6 @@
+import { OPERATOR_WORDS } from "./condition-operators.js";
 import { describe } from "./describe.js";
+import { nearest } from "./nearest.js";
 import { PROGRAM_WORDS, REWARD_WORDS } from "./program-words.js";
 import type { ProgramProblem } from "./read-shape.js";
 
@@ -6,72 +8,87 @@ import type { ProgramProblem } from "./read-shape.js";
 const FIXED =
   /^(\$schema|program|version|mode|model|kind|schedule|boosts|link|attribution|consent|segments|experiments|rollout|agreement|goals|backend)$/;
 
+type Words = Readonly<Record<string, string>>;
+
+/** Where a problem stands: what is around it, and what it is called there. */
+interface Place {
+  readonly around: string;
+  readonly rest: string;
+  readonly words: Words;
+  /** The operator of a condition that it is about. */
+  readonly operator: string | undefined;
+}
+
 /** Finds the words for a path, whose places and names are any; inside what has no words of its own, those of what is around it. */
-function wordsAt(path: string, words: Readonly<Record<string, string>>): string | undefined {
+function wordsAt(path: string, words: Words): string {
   const plain = path.replace(/\[\d+\]/g, "[]");
   for (let at = plain; at; at = at.replace(/(^|\.)[^.]*$/, "")) {
-    if (Object.hasOwn(words, `${at}.*`) && at !== plain) return words[`${at}.*`];
-    if (Object.hasOwn(words, at)) return words[at];
+    const any = Object.hasOwn(words, `${at}.*`) && at !== plain ? words[`${at}.*`] : undefined;
+    const found = any ?? (Object.hasOwn(words, at) ? words[at] : undefined);
+    if (found !== undefined) return found;
   }
-  return undefined;
+  return "something else";
 }
 
 /** Takes a path apart where a part begins that stands in several places. */
-function split(path: string): readonly [place: string, rest: string, words: Readonly<Record<string, string>>] {
+function placeOf(path: string): Place {
   const overlay = /^((?:boosts|segments)\[\d+\]\.set|experiments\[\d+\]\.variants\[\d+\])\.(.+)$/.exec(path);
   const [, set = "", inside = path] = overlay ?? [];
   const reward = /^(rewards\.(?:advocate|friend|tiers\[\d+\]\.reward))\.(.+)$/.exec(inside);
-  const place = [set, reward?.[1]].filter(Boolean).join(".");
-  return [place && `${place}.`, reward?.[2] ?? inside, reward ? REWARD_WORDS : PROGRAM_WORDS];
-}
-
-/** Counts the single-letter edits between two words (Levenshtein, one row at a time). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const edits = [(row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)];
-      next.push(Math.min(...edits));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-/** Finds the known path nearest to an unknown one, at most three edits away. */
-function nearest(path: string, words: Readonly<Record<string, string>>): string | undefined {
-  const plain = path.replace(/\[\d+\]/g, "[]");
-  const scored = Object.keys(words).map((known) => ({ known, edits: distance(plain, known) }));
-  return scored.filter(({ edits }) => edits <= 3).sort((a, b) => a.edits - b.edits)[0]?.known;
+  const around = [set, reward?.[1]].filter(Boolean).join(".");
+  return {
+    around: around && `${around}.`,
+    rest: reward?.[2] ?? inside,
+    words: reward ? REWARD_WORDS : PROGRAM_WORDS,
+    operator: /^(?:segments\[\d+\]|rollout)\.when\b.*\.(\$[^.[]*)$/.exec(inside)?.[1],
+  };
 }
 
 /** What a value needs that is good by itself. */
 const NEEDS: Readonly<Record<NonNullable<ProgramProblem["needs"]>, (came: unknown) => string>> = {
   backend: () =>
-    "the friend's browser cannot know the advocate's traits: this needs a backend that answers invitations. Set program.backend.endpoint.",
+    "the friend's browser cannot know the advocate's traits, nor can the reference backend: this needs a backend of your own that answers invitations with what the advocate's segment promises.",
   currency: (came) =>
     `expected its currency, because no reward and no budget has one, got ${describe(came)}. Write ${`{ "USD": ${came} }`}. It is left out.`,
 };
 
-function explain({ path, came, isUnknown, needs }: ProgramProblem): string {
-  const [place, rest, words] = split(path);
-  const isRollout = /^rollout\b/.test(path);
-  if (needs) return `[offshoot] program.${path}: ${NEEDS[needs](came)}`;
-  if (!isUnknown) {
-    const got = came === undefined ? "nothing" : describe(came);
-    const isEntry = /\]/.test(path) || (typeof came === "string" && /^(link\.vanity|attribution\.migrate)$/.test(path));
-    return `[offshoot] program.${path}: expected ${wordsAt(rest, words) ?? "something else"}, got ${got}. ${isRollout ? CLOSED : isEntry ? "It is left out." : "Its default applies."}`;
-  }
-  if (place.match(/^(boosts|segments|experiments)/) && FIXED.test(rest))
-    return `[offshoot] program.${path}: ignored, because it has to be the same for everybody.`;
-  const known = nearest(rest, words);
-  const then = isRollout ? `unknown key. ${CLOSED}` : "unknown key, ignored.";
-  return `[offshoot] program.${path}: ${then}${known ? ` Did you mean ${known}?` : ""}`;
-}
-
 /** A limit that cannot be read opens nothing. */
 const CLOSED = "Nobody is invited until it is mended.";
+
+/** Says what becomes of a document in which something is refused. */
+function consequence({ path, came, leftOut = "" }: ProgramProblem): string {
+  if (/^rollout\b/.test(path)) return CLOSED;
+  if (/(^|\.)rewards\.(advocate|friend|tiers\[\d+\]\.reward)$/.test(leftOut)) return "The reward is left out.";
+  const isEntry = /\]/.test(path) || (typeof came === "string" && /^(link\.vanity|attribution\.migrate)$/.test(path));
+  return isEntry ? "It is left out." : "Its default applies.";
+}
+
+const guess = (known: string | undefined) => (known ? ` Did you mean ${known}?` : "");
+
+/** Says what was expected in place of a value, and which of a few words it may have meant. */
+function explainRefused(problem: ProgramProblem, { rest, words, operator = "" }: Place): string {
+  const { came } = problem;
+  const expected = problem.expected ?? (OPERATOR_WORDS[operator] || wordsAt(rest, words));
+  const choices = /^(?:one of|a list of) ([\w-]+(?:, [\w-]+)+)/.exec(expected)?.[1]?.split(", ") ?? [];
+  const meant = typeof came === "string" ? nearest(came, choices) : undefined;
+  const got = came === undefined ? "nothing" : describe(came);
+  return `expected ${expected}, got ${got}. ${consequence(problem)}${guess(meant)}`;
+}
+
+function explain(problem: ProgramProblem): string {
+  const { path, came, isUnknown, needs, meant } = problem;
+  const place = placeOf(path);
+  const { around, rest, words, operator } = place;
+  const say = (sentence: string) => `[offshoot] program.${path}: ${sentence}`;
+  if (needs) return say(NEEDS[needs](came));
+  if (operator && !Object.hasOwn(OPERATOR_WORDS, operator))
+    return say(`unknown operator. ${consequence(problem)}${guess(nearest(operator, Object.keys(OPERATOR_WORDS)))}`);
+  if (!isUnknown) return say(explainRefused(problem, place));
+  if (/^(boosts|segments|experiments)/.test(around) && FIXED.test(rest))
+    return say("ignored, because it has to be the same for everybody.");
+  const then = /^rollout\b/.test(path) ? `unknown key. ${CLOSED}` : "unknown key, ignored.";
+  return say(then + guess(meant ?? nearest(rest.replace(/\[\d+\]/g, "[]"), Object.keys(words), 3)));
+}
 
 const NO_BACKEND =
   "[offshoot] No backend: events stay in memory and are gone with the page. Set program.backend.endpoint or pass an adapter.";

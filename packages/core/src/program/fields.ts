@@ -40,10 +40,10 @@ export const tokenField: Field<string | number> = (value) =>
 
 /**
  * Takes an http(s) address without credentials, absolute or from the site's root. Whatever a browser would read as
- * something else than it looks (`java\nscript:`, `//evil`, `/\evil`) is refused before it is parsed.
+ * something else than it looks (`java\nscript:`, `//evil`, `/\evil`, a host that is not ASCII) is refused before it is parsed.
  */
 export const addressField: Field<string> = (value) =>
-  textField(/^(https?:\/)?\/(?![/\\])[^\s\\\p{C}@]{0,2000}$/iu)(value) &&
+  textField(/^([hH][tT]{2}[pP][sS]?:\/(?=\/[\w.:[\]-]+(?![^/?#])))?\/(?![/\\])[^\s\\\p{C}@]{0,2000}$/u)(value) &&
   URL.canParse(value as string, "https://host.invalid");
 
 /** No reward, or one of the simple kinds, whose money is made exact. */

@@ -107,7 +107,7 @@ export type RewardDocument =
        */
       readonly kind: "access";
       /**
-       * The reward in the visitor's words.
+       * The privilege in the visitor's words, as it reads inside a sentence such as "Your friend gets …": no capital letter that only a beginning has, no full stop; for a thing that is counted with its article.
        */
       readonly label: LocalizedText;
       /**
@@ -127,7 +127,7 @@ export type RewardDocument =
        */
       readonly kind: "gift";
       /**
-       * The reward in the visitor's words.
+       * The thing in the visitor's words, as it reads inside a sentence such as "Your friend gets …": no capital letter that only a beginning has, no full stop; for a thing that is counted with its article.
        */
       readonly label: LocalizedText;
       /**
@@ -239,7 +239,7 @@ export interface ProgramDocument {
      */
     readonly startsAt?: string;
     /**
-     * Until when people are invited; a day alone means its end. The cards count down to nothing else.
+     * Until when people are invited; a day alone means its end. Our cards count down to nothing yet; `$state.program.schedule.endsAt` has it in epoch milliseconds for cards of your own.
      *
      * @default never
      */
@@ -415,7 +415,7 @@ export interface ProgramDocument {
     };
   };
   /**
-   * Who may take part. Your backend decides; the cards tell it kindly.
+   * Who may take part. The backend holds `friend`, `minimumOrder` and `countries` against each order, as far as its report says them, and keeps no reward that they bar. A page judges a friend who redeems a code by their traits `isCustomer`, `country` and `age`. Our cards do not draw these rules yet: say them in `terms`, or in cards of your own by `$state.program.eligibility`.
    *
    * @default everybody
    */
@@ -427,19 +427,19 @@ export interface ProgramDocument {
      */
     readonly friend?: "new" | "anyone";
     /**
-     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none.
+     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none. The backend gives nothing for an order below it; our cards do not draw it yet.
      *
      * @default no minimum
      */
     readonly minimumOrder?: number | string | Readonly<Record<string, number | string>>;
     /**
-     * Where the offer holds, as ISO 3166 codes.
+     * Where the offer holds, as ISO 3166 codes. The backend gives nothing for an order whose report names another country; one that names none bars nobody.
      *
      * @default []
      */
     readonly countries?: readonly string[];
     /**
-     * How old somebody has to be to take part, in years. The cards say so; your shop checks it.
+     * How old somebody has to be to take part, in years. A page bars a friend whose trait `age` is below it when they redeem a code; the backend is told no age, so your shop checks it. Our cards do not draw it yet.
      *
      * @default no minimum
      */
@@ -450,7 +450,7 @@ export interface ProgramDocument {
    */
   readonly share?: {
     /**
-     * Which page a link opens.
+     * Which page a link opens. `current` shares the whole address of the page, its query included, with everybody who sees the link: never where an address can hold a session, a token or an e-mail address, as on account pages.
      *
      * @default "base"
      */
@@ -573,7 +573,7 @@ export interface ProgramDocument {
     readonly quietAfterCloseDays?: number;
   };
   /**
-   * What customers said; the cards show it.
+   * What customers said. Our cards do not draw it yet; `$state.program.testimonials` has it for cards of your own.
    *
    * @default none
    */
@@ -592,21 +592,21 @@ export interface ProgramDocument {
     readonly rating?: number;
   }[];
   /**
-   * What single cards are told.
+   * What single cards are told. None of ours asks for it yet; `$state.program.cards` has it for your own.
    */
   readonly cards?: {
     /**
-     * The floating button that opens the invite card.
+     * A floating button that opens the invite card. There is none among our cards yet; `$state.program.cards.launcher` has it for a button of your own.
      */
     readonly launcher?: {
       /**
-       * Where the floating button stands.
+       * Where a floating button of your own stands.
        *
        * @default "bottom-end"
        */
       readonly position?: "bottom-end" | "bottom-start";
       /**
-       * How far the floating button stands from the edges, in pixels.
+       * How far a floating button of your own stands from the edges, in pixels.
        *
        * @default 20
        */
@@ -618,7 +618,7 @@ export interface ProgramDocument {
    */
   readonly theme?: ThemeDocument;
   /**
-   * Figures to reach; the scorecard shows how far you are.
+   * Figures to reach. Nothing of ours counts them or draws them yet; `$state.program.goals` has them for a page of your own.
    *
    * @default none
    */
@@ -637,7 +637,7 @@ export interface ProgramDocument {
     readonly by?: string;
   }[];
   /**
-   * What was agreed with a partner; their reward card shows it.
+   * What was agreed with a partner. What is paid follows `rewards`, not this; our cards do not draw it yet, `$state.program.agreement` has it for cards of your own.
    *
    * @default none
    */
@@ -844,7 +844,7 @@ export interface OverlayDocument {
     };
   };
   /**
-   * Who may take part. Your backend decides; the cards tell it kindly.
+   * Who may take part. The backend holds `friend`, `minimumOrder` and `countries` against each order, as far as its report says them, and keeps no reward that they bar. A page judges a friend who redeems a code by their traits `isCustomer`, `country` and `age`. Our cards do not draw these rules yet: say them in `terms`, or in cards of your own by `$state.program.eligibility`.
    *
    * @default everybody
    */
@@ -856,19 +856,19 @@ export interface OverlayDocument {
      */
     readonly friend?: "new" | "anyone";
     /**
-     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none.
+     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none. The backend gives nothing for an order below it; our cards do not draw it yet.
      *
      * @default no minimum
      */
     readonly minimumOrder?: number | string | Readonly<Record<string, number | string>>;
     /**
-     * Where the offer holds, as ISO 3166 codes.
+     * Where the offer holds, as ISO 3166 codes. The backend gives nothing for an order whose report names another country; one that names none bars nobody.
      *
      * @default []
      */
     readonly countries?: readonly string[];
     /**
-     * How old somebody has to be to take part, in years. The cards say so; your shop checks it.
+     * How old somebody has to be to take part, in years. A page bars a friend whose trait `age` is below it when they redeem a code; the backend is told no age, so your shop checks it. Our cards do not draw it yet.
      *
      * @default no minimum
      */
@@ -879,7 +879,7 @@ export interface OverlayDocument {
    */
   readonly share?: {
     /**
-     * Which page a link opens.
+     * Which page a link opens. `current` shares the whole address of the page, its query included, with everybody who sees the link: never where an address can hold a session, a token or an e-mail address, as on account pages.
      *
      * @default "base"
      */
@@ -1002,7 +1002,7 @@ export interface OverlayDocument {
     readonly quietAfterCloseDays?: number;
   };
   /**
-   * What customers said; the cards show it.
+   * What customers said. Our cards do not draw it yet; `$state.program.testimonials` has it for cards of your own.
    *
    * @default none
    */
@@ -1021,21 +1021,21 @@ export interface OverlayDocument {
     readonly rating?: number;
   }[];
   /**
-   * What single cards are told.
+   * What single cards are told. None of ours asks for it yet; `$state.program.cards` has it for your own.
    */
   readonly cards?: {
     /**
-     * The floating button that opens the invite card.
+     * A floating button that opens the invite card. There is none among our cards yet; `$state.program.cards.launcher` has it for a button of your own.
      */
     readonly launcher?: {
       /**
-       * Where the floating button stands.
+       * Where a floating button of your own stands.
        *
        * @default "bottom-end"
        */
       readonly position?: "bottom-end" | "bottom-start";
       /**
-       * How far the floating button stands from the edges, in pixels.
+       * How far a floating button of your own stands from the edges, in pixels.
        *
        * @default 20
        */

@@ -49,12 +49,13 @@ export function section(
       else if (read !== undefined) entries.push([key, read]);
     }
     for (const key of required) if (value[key] === undefined) refuse(undefined, joinPath(path, key), noted);
-    problems.push(...noted);
     const read = Object.fromEntries(entries);
-    if (required.some((key) => !Object.hasOwn(read, key))) return undefined;
     // What is bad by itself is said already.
     const isGood = noted.every(({ isUnknown }) => isUnknown);
-    return finish(read, (key) => isGood && refuse(value[key], joinPath(path, key), problems));
+    const fault = (key: string) => isGood && refuse(value[key], joinPath(path, key), noted);
+    const made = required.every((key) => Object.hasOwn(read, key)) ? finish(read, fault) : undefined;
+    problems.push(...(made === undefined ? noted.map((problem) => ({ leftOut: path, ...problem })) : noted));
+    return made;
   };
 }
 
@@ -113,10 +114,11 @@ export function map(entry: ReadNode, names = NAME, most = 500, finish: Finish = 
 /** An object whose other keys depend on a word in it. */
 export function byKey(key: string, cases: Readonly<Record<string, ReadNode>>): ReadNode {
   return (value, path, problems) => {
-    if (!isRecord(value)) return refuse(value, path, problems);
+    const leaveOut = (came: unknown, at: string) => void problems.push({ path: at, came, leftOut: path });
+    if (!isRecord(value)) return leaveOut(value, path);
     const word = Object.hasOwn(value, key) ? value[key] : undefined;
     const node = typeof word === "string" && Object.hasOwn(cases, word) ? cases[word] : undefined;
-    return node ? node(value, path, problems) : refuse(word, joinPath(path, key), problems);
+    return node ? node(value, path, problems) : leaveOut(word, joinPath(path, key));
   };
 }
 

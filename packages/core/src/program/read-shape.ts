@@ -24,8 +24,14 @@ export interface ProgramProblem {
   readonly came: unknown;
   /** Whether the key is not known at all. */
   readonly isUnknown?: boolean;
-  /** What is missing elsewhere, where the value is good by itself: a currency to read it in, a backend to keep it. */
+  /** What is missing elsewhere, where the value is good by itself: a currency to read it in, a backend of one's own to keep it. */
   readonly needs?: "currency" | "backend";
+  /** The path of what is left out whole because of it. */
+  readonly leftOut?: string;
+  /** Completes "expected …" in place of the words for the path. */
+  readonly expected?: string;
+  /** The known name that an unknown one is nearest to, where it is not one of the document's keys. */
+  readonly meant?: string;
 }
 
 /** Tells a plain object from everything else that JSON can hold. */

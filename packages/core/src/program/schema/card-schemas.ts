@@ -14,7 +14,7 @@ export const cardsSchema = section({
         }),
         {
           title: "Position",
-          description: "Where the floating button stands.",
+          description: "Where a floating button of your own stands.",
           default: "bottom-end",
           examples: ["bottom-start"],
           widget: "choice",
@@ -22,7 +22,7 @@ export const cardsSchema = section({
       ),
       offset: key(whole(0, 200, "a whole number of pixels from 0 to 200"), {
         title: "Distance",
-        description: "How far the floating button stands from the edges, in pixels.",
+        description: "How far a floating button of your own stands from the edges, in pixels.",
         default: 20,
         examples: [32],
         widget: "number",
@@ -30,7 +30,8 @@ export const cardsSchema = section({
     }),
     {
       title: "Launcher",
-      description: "The floating button that opens the invite card.",
+      description:
+        "A floating button that opens the invite card. There is none among our cards yet; `$state.program.cards.launcher` has it for a button of your own.",
       examples: [{ position: "bottom-start", offset: 32 }],
       widget: "group",
     },

@@ -4,6 +4,7 @@ import { explainProblems } from "../explain-problems.js";
 import { joinPath } from "../read-node.js";
 import { readParts } from "../read-program.js";
 import type { ProgramProblem } from "../read-shape.js";
+import { checkTokens } from "./check-tokens.js";
 import { programSchema } from "./program-schema.js";
 import { UNKNOWN_KEY } from "./section.js";
 
@@ -29,8 +30,15 @@ function problemOf({ path, input, expected }: Issue): ProgramProblem {
  */
 export function findProblems(document: unknown): readonly ProgramProblem[] {
   const { issues = [] } = v.safeParse(programSchema, document);
-  const problems = issues.flatMap(leavesOf).map(problemOf);
-  crossCheck(document, readParts(document, []), problems);
+  const read: ProgramProblem[] = [];
+  const checked = readParts(document, read);
+  const problems = issues.flatMap(leavesOf).map((issue) => {
+    const problem = problemOf(issue);
+    // How much a fault spoils is for the reading of a page to say.
+    const { leftOut } = read.find(({ path }) => path === problem.path) ?? {};
+    return leftOut === undefined ? problem : { ...problem, leftOut };
+  });
+  crossCheck(document, checked, problems);
   return problems.filter(({ path }, index) => problems.findIndex((one) => one.path === path) === index);
 }
 
@@ -44,5 +52,6 @@ export function findProblems(document: unknown): readonly ProgramProblem[] {
  * // ['[offshoot] program.rewards.tiers[0].at: expected a whole number of friends from 1, got "five". It is left out.']
  */
 export function checkProgram(document: unknown): readonly string[] {
-  return findProblems(document).map((problem) => explainProblems([problem]));
+  const problems = [...findProblems(document), ...checkTokens(document, readParts(document, []))];
+  return problems.map((problem) => explainProblems([problem]));
 }

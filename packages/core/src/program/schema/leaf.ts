@@ -79,8 +79,12 @@ export const anyTextForm = () =>
 /** An http(s) address, or a path from the site's root. */
 export const address = () =>
   judged(v.string(), addressField, "addressField", {
-    expected: "an http(s) address, or a path that begins with one slash",
-    json: { type: "string", maxLength: 2008, pattern: "^([Hh][Tt][Tt][Pp][Ss]?:/)?/(?![/\\\\])[^\\s\\\\@]*$" },
+    expected: "an http(s) address whose host is ASCII, or a path that begins with one slash",
+    json: {
+      type: "string",
+      maxLength: 2008,
+      pattern: "^([Hh][Tt][Tt][Pp][Ss]?:/(?=/[\\w.:[\\]-]+(?![^/?#])))?/(?![/\\\\])[^\\s\\\\@]*$",
+    },
   });
 
 /** A host name, with its port where it has one. */
@@ -215,7 +219,10 @@ export function condition() {
       const problems: ProgramProblem[] = [];
       if (dataset.typed) conditionNode(dataset.value, "", problems);
       for (const { path, came } of problems)
-        addIssue({ path: [{ type: "unknown", origin: "value", input: dataset.value, key: path, value: came }] });
+        addIssue({
+          input: came,
+          path: [{ type: "unknown", origin: "value", input: dataset.value, key: path, value: came }],
+        });
     }),
     form<Readonly<Record<string, unknown>>>(more),
   );

@@ -59,7 +59,7 @@ export const rewardsSchema = section({
         reward: must(rewardSchema, {
           title: "Reward",
           description: "What the advocate gets on top when the count is reached.",
-          examples: [{ kind: "access", label: "Early access" }],
+          examples: [{ kind: "access", label: "early access" }],
           widget: "money",
         }),
       }),
@@ -70,7 +70,7 @@ export const rewardsSchema = section({
       description: "Extra rewards for reaching a count of friends.",
       expected: "a list of at most 20 tiers, each with at and reward",
       otherwise: "no tiers",
-      examples: [[{ at: 3, reward: { kind: "access", label: "Early access" } }]],
+      examples: [[{ at: 3, reward: { kind: "access", label: "early access" } }]],
       widget: "list",
     },
   ),
@@ -120,7 +120,7 @@ export const eligibilitySchema = section({
     {
       title: "Least order",
       description:
-        "The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none.",
+        "The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none. The backend gives nothing for an order below it; our cards do not draw it yet.",
       otherwise: "no minimum",
       examples: [30, { USD: 30, EUR: 28 }],
       widget: "money",
@@ -128,7 +128,8 @@ export const eligibilitySchema = section({
   ),
   countries: key(list(text(/^[A-Z]{2}$/, "two capital letters such as US"), 250), {
     title: "Countries",
-    description: "Where the offer holds, as ISO 3166 codes.",
+    description:
+      "Where the offer holds, as ISO 3166 codes. The backend gives nothing for an order whose report names another country; one that names none bars nobody.",
     expected: 'a list of countries such as ["US", "CA"]',
     default: [],
     otherwise: "everywhere",
@@ -137,7 +138,8 @@ export const eligibilitySchema = section({
   }),
   minimumAge: key(whole(1, 120), {
     title: "Least age",
-    description: "How old somebody has to be to take part, in years. The cards say so; your shop checks it.",
+    description:
+      "How old somebody has to be to take part, in years. A page bars a friend whose trait `age` is below it when they redeem a code; the backend is told no age, so your shop checks it. Our cards do not draw it yet.",
     otherwise: "no minimum",
     examples: [18],
     widget: "number",

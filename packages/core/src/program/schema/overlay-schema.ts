@@ -16,7 +16,8 @@ export const overlayEntries = {
   }),
   eligibility: key(eligibilitySchema, {
     title: "Eligibility",
-    description: "Who may take part. Your backend decides; the cards tell it kindly.",
+    description:
+      "Who may take part. The backend holds `friend`, `minimumOrder` and `countries` against each order, as far as its report says them, and keeps no reward that they bar. A page judges a friend who redeems a code by their traits `isCustomer`, `country` and `age`. Our cards do not draw these rules yet: say them in `terms`, or in cards of your own by `$state.program.eligibility`.",
     otherwise: "everybody",
     examples: [{ friend: "new", minimumOrder: 30, countries: ["US"], minimumAge: 18 }],
     widget: "group",
@@ -100,7 +101,8 @@ export const overlayEntries = {
   }),
   testimonials: key(testimonialsSchema, {
     title: "Testimonials",
-    description: "What customers said; the cards show it.",
+    description:
+      "What customers said. Our cards do not draw it yet; `$state.program.testimonials` has it for cards of your own.",
     expected: "a list of at most 20 testimonials, each with quote and name",
     otherwise: "none",
     examples: [[{ quote: { en: "The best paper I ever wrote on." }, name: "Ana Lima", rating: 5 }]],
@@ -108,7 +110,8 @@ export const overlayEntries = {
   }),
   cards: key(cardsSchema, {
     title: "Cards",
-    description: "What single cards are told.",
+    description:
+      "What single cards are told. None of ours asks for it yet; `$state.program.cards` has it for your own.",
     examples: [{ launcher: { position: "bottom-start" } }],
     widget: "group",
   }),

@@ -38,9 +38,9 @@ export const programSchema = section(
     }),
     model: key(
       choice({
-        transactional: "A reward for each purchase",
-        relationship: "Rewards that grow with the relation",
-        ecosystem: "Partners who build on you",
+        transactional: "A shop with quick and repeated orders",
+        relationship: "A service that people commit to; nobody is paid unless you say so",
+        ecosystem: "Partners who bring customers as a business",
       }),
       {
         title: "Model",
@@ -120,7 +120,8 @@ export const programSchema = section(
     ...overlayEntries,
     goals: key(goalsSchema, {
       title: "Goals",
-      description: "Figures to reach; the scorecard shows how far you are.",
+      description:
+        "Figures to reach. Nothing of ours counts them or draws them yet; `$state.program.goals` has them for a page of your own.",
       expected: "a list of at most 20 goals, each with metric and target",
       otherwise: "none",
       examples: [[EXAMPLE_GOAL]],
@@ -128,7 +129,8 @@ export const programSchema = section(
     }),
     agreement: key(agreementSchema, {
       title: "Agreement",
-      description: "What was agreed with a partner; their reward card shows it.",
+      description:
+        "What was agreed with a partner. What is paid follows `rewards`, not this; our cards do not draw it yet, `$state.program.agreement` has it for cards of your own.",
       otherwise: "none",
       examples: [{ revenueShare: 20, months: 12, reviewAt: "2027-06-30" }],
       widget: "group",

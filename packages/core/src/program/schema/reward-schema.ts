@@ -85,12 +85,15 @@ const shared = () => ({
 
 const percent = () => number(0.01, 100, "a percentage above 0 and at most 100");
 
-const label = {
+const labelOf = (what: string, example: Readonly<Record<string, string>>) => ({
   title: "What it is",
-  description: "The reward in the visitor's words.",
-  examples: [{ en: "Early access", fr: "Accès anticipé" }],
-  widget: "localized",
-} as const;
+  description: `The ${what} in the visitor's words, as it reads inside a sentence such as "Your friend gets …": no capital letter that only a beginning has, no full stop; for a thing that is counted with its article.`,
+  examples: [example, example.en ?? ""] as const,
+  widget: "localized" as const,
+});
+
+const PRIVILEGE = labelOf("privilege", { en: "early access", fr: "un accès anticipé" });
+const THING = labelOf("thing", { en: "a free notebook", de: "ein Notizbuch gratis" });
 
 /** What somebody gets, as a marketer writes it. */
 export const rewardSchema = v.pipe(
@@ -113,10 +116,14 @@ export const rewardSchema = v.pipe(
         reward,
       ),
       section(
-        { kind: kind("access", "A privilege, such as early access."), label: must(localized(), label), ...shared() },
+        {
+          kind: kind("access", "A privilege, such as early access."),
+          label: must(localized(), PRIVILEGE),
+          ...shared(),
+        },
         reward,
       ),
-      section({ kind: kind("gift", "A thing."), label: must(localized(), label), ...shared() }, reward),
+      section({ kind: kind("gift", "A thing."), label: must(localized(), THING), ...shared() }, reward),
       section(
         {
           kind: kind("points", "Points of your own loyalty scheme."),
@@ -156,6 +163,6 @@ export const rewardSchema = v.pipe(
   v.metadata({
     type: "RewardDocument",
     words:
-      'a reward such as { "kind": "discount", "percent": 15 }, { "kind": "credit", "amount": 20, "currency": "USD" } or { "kind": "gift", "label": "…" }',
+      'a reward such as { "kind": "discount", "percent": 15 }, { "kind": "credit", "amount": 20, "currency": "USD" } or { "kind": "gift", "label": "a free notebook" }',
   }),
 );

@@ -15,7 +15,8 @@ export const scheduleSchema = section(
     }),
     endsAt: key(instant(), {
       title: "End",
-      description: "Until when people are invited; a day alone means its end. The cards count down to nothing else.",
+      description:
+        "Until when people are invited; a day alone means its end. Our cards count down to nothing yet; `$state.program.schedule.endsAt` has it in epoch milliseconds for cards of your own.",
       otherwise: "never",
       examples: ["2027-06-30", "2027-06-30T18:00:00+02:00"],
       widget: "date",

@@ -28,13 +28,17 @@ export const wordsOf = () => names(localized());
 
 /** How advocates share. */
 export const shareSchema = section({
-  page: basic(choice({ base: "The page of `link.base`", current: "The page that the advocate is on" }), {
-    title: "Page",
-    description: "Which page a link opens.",
-    default: "base",
-    examples: ["current"],
-    widget: "choice",
-  }),
+  page: basic(
+    choice({ base: "The page of `link.base`", current: "The page that the advocate is on, with its whole query" }),
+    {
+      title: "Page",
+      description:
+        "Which page a link opens. `current` shares the whole address of the page, its query included, with everybody who sees the link: never where an address can hold a session, a token or an e-mail address, as on account pages.",
+      default: "base",
+      examples: ["current"],
+      widget: "choice",
+    },
+  ),
   channels: basic(list(choice(CHANNELS, "ChannelId"), 50), {
     title: "Channels",
     description: "Which ways to share the invite card offers, in order.",
