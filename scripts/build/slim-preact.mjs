@@ -76,10 +76,7 @@ const CUTS = [
   [`("foreignObject"==C||${MATH}==f&&v.test(C))&&(f="http://www.w3.org/1999/xhtml"),`, ""],
   ['"dangerouslySetInnerHTML"==s?y=k:', ""],
   ['"dangerouslySetInnerHTML"==s?h=k:', ""],
-  [
-    'h?(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[]):(y&&(t.textContent=""),',
-    "(",
-  ],
+  ['h?(l||y&&(h.__html==y.__html … ,r.__k=[]):(y&&(t.textContent=""),', "("],
   [
     'l&&"textarea"!=C||(s="value","progress"==C&&null==b?t.removeAttribute(s):null==b||b===t[s]&&("progress"!=C||b)||',
     '(s="value",null==b||b===t[s]||',

@@ -107,13 +107,13 @@ describe("in a browser the prompt", () => {
     [
       "a dialog in a shadow root",
       "<div id=x></div>",
-      "x.attachShadow({ mode: 'open' }).innerHTML = '<dialog open>Hello</dialog>'",
+      "x.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('dialog'), { open: true, textContent: 'Hello' }))",
     ],
     ["a field with the focus", "<input id=x>", "x.focus()"],
     [
       "a field in a shadow root",
       "<div id=x></div>",
-      "x.attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>'; x.shadowRoot.firstChild.focus()",
+      "x.attachShadow({ mode: 'open' }).append(document.createElement('textarea')); x.shadowRoot.firstChild.focus()",
     ],
     ["an editor", "<div id=x contenteditable>Text</div>", "x.focus()"],
     ["a card form", "<input id=x autocomplete='section-pay billing cc-number' hidden>", "x.hidden = false"],
