@@ -170,7 +170,9 @@ describe("bad input", () => {
     });
     await page.getByRole("heading", { name: "Invite a friend" }).waitFor();
     await expect.poll(warnings).toHaveLength(1);
-    expect(warnings()[0]).toContain("program.rewards.friend: expected cash or credit with amount and currency");
+    expect(warnings()[0]).toContain(
+      "program.rewards.friend.percent: expected a percentage above 0 and at most 100, got",
+    );
     expect(warnings()[0]).toContain("program.colour: unknown key, ignored.");
   });
 

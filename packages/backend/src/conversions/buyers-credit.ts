@@ -13,9 +13,11 @@ export interface BuyersCredit {
   readonly creditedAt: number;
 }
 
-type Heard = Pick<Claim, "knownAt" | "visitor">;
+type Heard = Pick<Claim, "knownAt" | "visitor" | "friendId">;
 
-const byTime = (a: Heard, b: Heard) => a.knownAt - b.knownAt || (a.visitor < b.visitor ? -1 : 1);
+const keyOf = ({ visitor, friendId }: Heard) => `${visitor} ${friendId}`;
+/** Of what was heard at the same moment always the same one comes first, in whatever order it is listed. */
+const byTime = (a: Heard, b: Heard) => a.knownAt - b.knownAt || (keyOf(a) < keyOf(b) ? -1 : 1);
 
 /**
  * Tells whose order it is that can earn.

@@ -87,7 +87,10 @@ function explain(problem: ProgramProblem): string {
   if (/^(boosts|segments|experiments)/.test(around) && FIXED.test(rest))
     return say("ignored, because it has to be the same for everybody.");
   const then = /^rollout\b/.test(path) ? `unknown key. ${CLOSED}` : "unknown key, ignored.";
-  return say(then + guess(meant ?? nearest(rest.replace(/\[\d+\]/g, "[]"), Object.keys(words), 3)));
+  const unknown = rest.replace(/\[\d+\]/g, "[]");
+  // Only the key itself may be misspelt: a short one that shares three letters with another means something else.
+  const edits = Math.min(3, Math.ceil((unknown.split(".").at(-1) ?? "").length / 3));
+  return say(then + guess(meant ?? nearest(unknown, Object.keys(words), edits)));
 }
 
 const NO_BACKEND =

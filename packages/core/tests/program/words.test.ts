@@ -196,3 +196,8 @@ describe("the JSON Schema", () => {
       expect(new RegExp(pattern, "u").test(url), url).toBe(checkProgram({ program: "p", terms: { url } }).length === 0);
   });
 });
+
+test("a key that only shares letters with a known one is given no guess", () => {
+  expect(say({ colour: "red" })).toEqual(["colour: unknown key, ignored."]);
+  expect(say({ reward: {} })).toEqual(["reward: unknown key, ignored. Did you mean rewards?"]);
+});
