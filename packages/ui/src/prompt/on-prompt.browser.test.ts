@@ -105,8 +105,9 @@ describe("a prompt", () => {
     await dialog.waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Escape");
-    await expect.poll(() => dialog.count()).toBe(0);
-    await ask(page, "dialog");
+    // A dialog is gone a moment before it says that it was closed.
+    await expect.poll(() => closings(page)).toBe(1);
+    await expect.poll(() => ask(page, "dialog")).toBe(true);
     await dialog.waitFor();
     await page.evaluate(() =>
       document.addEventListener("offshoot:close", (event) => event.preventDefault(), { once: true }),
@@ -116,7 +117,7 @@ describe("a prompt", () => {
     expect(await dialog.count()).toBe(1);
     await page.mouse.click(10, 10);
     await expect.poll(() => dialog.count()).toBe(0);
-    expect(await closings(page)).toBe(2);
+    await expect.poll(() => closings(page)).toBe(2);
     await page.context().close();
   });
 
