@@ -92,9 +92,9 @@ describe("a prompt", () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await dialog.getByRole("button", { name: "Close" }).click();
     await expect.poll(() => dialog.count()).toBe(0);
+    await expect.poll(() => closings(page)).toBe(1);
     expect(await focused(page)).toBe("Pay");
-    expect(await closings(page)).toBe(1);
-    expect(await page.evaluate(() => document.body.children.length)).toBe(2);
+    await expect.poll(() => page.evaluate(() => document.body.children.length)).toBe(2);
     await page.context().close();
   });
 
