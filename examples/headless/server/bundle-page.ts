@@ -5,7 +5,7 @@ import { rollup } from "rollup";
 
 const ENTRY = fileURLToPath(new URL("../page/app.js", import.meta.url));
 
-/** Bundles the page's script as any bundler does; what core loads later stays in files of its own. */
+/** Bundles the page's script the way bundlers do; what core loads later stays in files of its own. */
 export async function bundlePage(): Promise<ReadonlyMap<string, string>> {
   const bundle = await rollup({
     input: ENTRY,

@@ -11,8 +11,9 @@ export interface ParsedProgram {
 }
 
 /**
- * Reads a program document that anybody may have written: a bad part falls back to its default and is noted, the rest works. Presets of its model and kind lie under what it says;
- * segments, boosts and experiments, which depend on the visitor, are left to `evaluateProgram`.
+ * Reads a program document that anybody may have written: a bad part falls back to its default and is noted, the rest works.
+ * Presets of its model and kind lie under what it says; segments, boosts and experiments, which depend on the visitor, are
+ * left to `evaluateProgram`.
  *
  * @param baseUrl Address against which a relative `link.base` is resolved, and whose origin is the default.
  * @throws OffshootError `program-invalid` when there is no usable `program` name, because nothing can be stored without one,

@@ -1,16 +1,9 @@
-import { hasPlainHost } from "./plain-host.js";
+import { addressField } from "../program/fields.js";
 import type { Reward } from "./reward.js";
 
 const COUPON = "{coupon}";
 /** Stands in for the site's own origin, which an address from the root is on. */
 const ROOT = "https://host.invalid";
-
-/** Tells whether a browser reads an address just as it looks: http(s), absolute or from the root, a plain host, no credentials. */
-function isPlain(address: string | undefined): address is string {
-  // What a browser would strip or turn round is refused before it is parsed: `java\nscript:`, `//evil`, `/\evil`.
-  const isWritten = address !== undefined && /^(https?:\/)?\/(?![/\\])[^\s\\\p{C}@]*$/iu.test(address);
-  return isWritten && hasPlainHost(address) && URL.canParse(address, ROOT);
-}
 
 /** Gives what a coupon must leave as it is: the origin and the depth of the path. */
 function frameOf(address: string): string {
@@ -33,10 +26,10 @@ export function applyLink(
   // A dot segment would climb in the path, encoded or not; half a character cannot be encoded.
   if (!applyUrl || /^\.{1,2}$|\p{Cs}/u.test(coupon ?? "")) return null;
   if (!coupon && applyUrl.includes(COUPON)) return null;
-  const [address, model] = [encodeURIComponent(coupon ?? ""), "x"].map((text) =>
-    applyUrl.replaceAll(COUPON, () => text),
-  );
-  return isPlain(address) && isPlain(model) && frameOf(address) === frameOf(model) ? address : null;
+  const fill = (text: string) => applyUrl.replaceAll(COUPON, () => text);
+  const address = fill(encodeURIComponent(coupon ?? ""));
+  const model = fill("x");
+  return addressField(address) && addressField(model) && frameOf(address) === frameOf(model) ? address : null;
 }
 
 /**

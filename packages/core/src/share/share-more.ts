@@ -1,7 +1,7 @@
 import type { Opener } from "../platform/platform.js";
 import { canonicalLocale } from "../program/canonical-locale.js";
+import { addressField } from "../program/fields.js";
 import { localize } from "../program/localized-text.js";
-import { hasPlainHost } from "../reward/plain-host.js";
 import { labelAsAd } from "./ad-label.js";
 import { emailSubject } from "./email-subject.js";
 import { fitMessage } from "./fit-message.js";
@@ -33,7 +33,7 @@ export function shareMessage(given: TargetContext): ShareMessage {
   const { program, channel, link, locale, instance, isPhone = false } = context;
   const { preview = {}, facebookAppId } = program.share;
   const { base } = program.link;
-  const hasImage = preview.image && hasPlainHost(preview.image) && URL.canParse(preview.image, base);
+  const hasImage = preview.image && addressField(preview.image);
   const parts = messageParts({ ...context, label: labelAsAd });
   const whole: ShareMessage = {
     text: joinParts(parts),
