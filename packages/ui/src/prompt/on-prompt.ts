@@ -1,8 +1,5 @@
 import type { Referral, Unsubscribe } from "@offshoot/core";
 
-// However often a page registers its elements, one dialog answers.
-const served = new WeakSet<Referral>();
-
 /** Tells whether there is somebody to invite in the name of, and something to invite to. */
 function canInvite({ $state }: Referral): boolean {
   const { advocate, program, summary, isWhole } = $state.get();
@@ -14,11 +11,9 @@ function canInvite({ $state }: Referral): boolean {
  * `referral.prompt()`). `defineElements` and the script tag do so by themselves.
  *
  * The dialog loads when it is first needed, and opens where the moment is still good then. It does not open for nobody, nor
- * for a program that is closed.
+ * for a program that is closed; however often this is called for one referral, one dialog answers each time.
  */
 export function onPrompt(referral: Referral): Unsubscribe {
-  if (served.has(referral)) return () => {};
-  served.add(referral);
   let close: Unsubscribe | undefined;
   let isStopped = false;
   const isReady = () => !isStopped && !close && canInvite(referral);
@@ -35,7 +30,6 @@ export function onPrompt(referral: Referral): Unsubscribe {
   });
   return () => {
     isStopped = true;
-    served.delete(referral);
     stop();
     close?.();
   };
