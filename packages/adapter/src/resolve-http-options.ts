@@ -1,8 +1,33 @@
-import { type DropReason, OffshootError } from "@offshoot/core";
+import { type AdvocateRef, type DropReason, type Invitation, OffshootError, type Summary } from "@offshoot/core";
 import { attempt } from "./attempt.js";
 import { offshootFormat } from "./format/offshoot-format.js";
-import type { WireFormat } from "./format/wire-format.js";
+import type { WireFormat, WireLimits } from "./format/wire-format.js";
 import type { RetryTimes } from "./outbox/create-pause.js";
+
+/** The advocate whom a request is about: of a batch, whoever was signed in when its events happened; `null` for nobody. */
+export type TokenOwner = Pick<AdvocateRef, "id" | "code"> | null;
+
+/** Fetches the proof of one person; nothing where the host has none for that person. */
+export type TokenCallback = (owner: TokenOwner) => string | null | undefined | Promise<string | null | undefined>;
+
+/** How one question is put to a backend of your own. */
+export interface Question<T> {
+  /**
+   * Address template, absolute or from the endpoint on; `{endpoint}`, `{program}`, `{code}` and, for a summary, `{id}` are filled in,
+   * encoded.
+   */
+  readonly url?: string;
+  /** Makes the answer out of the backend's JSON; what it throws counts as an answer that makes no sense. */
+  readonly read?: (json: unknown) => T;
+}
+
+/** What a backend can be asked. Without an entry, a backend that does not speak the offshoot format is not asked. */
+export interface Questions {
+  /** What an advocate has. @default `{endpoint}/summary` with the offshoot format */
+  readonly summary?: Question<Summary>;
+  /** Who stands behind a code. @default `{endpoint}/invitations/{code}?program={program}` with the offshoot format */
+  readonly invitation?: Question<Invitation | null>;
+}
 
 /** Options of `createHttpAdapter`. */
 export interface HttpAdapterOptions {
@@ -16,8 +41,15 @@ export interface HttpAdapterOptions {
   readonly program?: string;
   /** How events are put into a request. @default the format of the reference backend */
   readonly format?: WireFormat;
-  /** Sent with every request. Anybody can read them: never a secret. @default none */
+  /** Sent with every request; they win over those of the format. Anybody can read them: never a secret. @default none */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Sent as `Authorization: Bearer`. A string is the site's own and goes with every request. A function is asked for the proof of one
+   * person: a request then holds the events of that person alone, so that none leaves under somebody else's token.
+   *
+   * @default none; a summary goes with the token that the advocate was identified with
+   */
+  readonly token?: string | TokenCallback;
   /** Most that one request holds, and how long an event may wait for others to go with. */
   readonly batch?: {
     /** @default what the format allows */
@@ -27,10 +59,16 @@ export interface HttpAdapterOptions {
     /** Milliseconds. @default 100 */
     readonly delayMs?: number;
   };
-  /** Waiting times between tries. @default 1 s, then 7 s and up to 5 minutes more */
+  /** Waiting times between tries. @default 6 s and up to 5 minutes of chance on top */
   readonly retry?: Partial<RetryTimes>;
   /** Milliseconds after which a request without a whole answer counts as failed. @default 20000 */
   readonly timeoutMs?: number;
+  /** `memory` stores nothing in the browser: events end with their page, and receipts say so. @default durable */
+  readonly storage?: "durable" | "memory";
+  /** Most events that may wait; whatever comes on top is dropped as `backlog-full`, and its receipt says so. @default 10000 */
+  readonly backlog?: number;
+  /** How a backend of your own is asked for summaries and invitations. @default as the reference backend, with the offshoot format */
+  readonly ask?: Questions;
   /** Called for events that will never be delivered. @default a sentence to `onError` */
   readonly onDrop?: (reason: DropReason, count: number) => void;
   /** Called once for each kind of trouble, never for the same one twice in a row. @default console.warn */
@@ -44,12 +82,19 @@ export interface ResolvedHttpOptions {
   readonly program: string | undefined;
   readonly format: WireFormat;
   readonly headers: Readonly<Record<string, string>>;
-  readonly batch: { readonly events: number; readonly bytes: number; readonly delayMs: number };
+  readonly token: string | TokenCallback | undefined;
+  readonly batch: WireLimits & { readonly delayMs: number };
   readonly retry: RetryTimes;
   readonly timeoutMs: number;
+  readonly isDurable: boolean;
+  readonly backlog: number;
+  readonly ask: Questions;
   readonly onDrop: (reason: DropReason, count: number) => void;
   readonly onError: (error: OffshootError) => void;
 }
+
+/** What the reference backend answers. */
+const REFERENCE: Questions = { summary: {}, invitation: {} };
 
 /** Fills in the defaults of `createHttpAdapter`. */
 export function resolveHttpOptions({
@@ -57,9 +102,13 @@ export function resolveHttpOptions({
   program,
   format = offshootFormat,
   headers = {},
+  token,
   batch,
   retry,
   timeoutMs = 20_000,
+  storage,
+  backlog = 10_000,
+  ask = format === offshootFormat ? REFERENCE : {},
   onError = (error) => console.warn(error.message),
   onDrop = (reason, count) => onError(new OffshootError("event-dropped", `${count} dropped: ${reason}.`)),
 }: HttpAdapterOptions): ResolvedHttpOptions {
@@ -69,10 +118,14 @@ export function resolveHttpOptions({
     program,
     format,
     headers,
+    token,
     batch: { ...format.limits, delayMs: 100, ...batch },
-    // Ten tries a minute at most: one at once, one after a second, then one every seven.
-    retry: { firstDelayMs: 1000, minDelayMs: 7000, maxDelayMs: 300_000, ...retry },
+    // Ten tries a minute at most.
+    retry: { minDelayMs: 6000, maxDelayMs: 300_000, ...retry },
     timeoutMs,
+    isDurable: storage !== "memory",
+    backlog,
+    ask,
     onError: (error) => attempt(() => onError(error)),
     onDrop: (reason, count) => attempt(() => onDrop(reason, count)),
   };

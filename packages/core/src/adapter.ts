@@ -4,7 +4,14 @@ import type { Reward } from "./reward/reward.js";
 import type { TierProgress } from "./reward/tier-progress.js";
 
 /** Why an event was not kept. */
-export type DropReason = "consent" | "invalid" | "destroyed" | "too-large" | "rejected" | "unavailable";
+export type DropReason =
+  | "consent"
+  | "invalid"
+  | "destroyed"
+  | "too-large"
+  | "rejected"
+  | "unavailable"
+  | "backlog-full";
 
 /** What a caller gets back for an event; it never claims more than is true. */
 export interface Receipt {

@@ -7,6 +7,7 @@ export type OffshootErrorCode =
   | "option-invalid"
   | "backend-unreachable"
   | "backend-refused"
+  | "backend-unauthorized"
   | "storage-unavailable"
   | "event-dropped"
   | "engine-unavailable";

@@ -1,5 +1,6 @@
 import { attempt } from "../attempt.js";
-import type { Verdict, WireFormat, WireResponse } from "./wire-format.js";
+import { verdictOnBatch } from "./verdicts.js";
+import type { Verdict, WireFormat } from "./wire-format.js";
 
 /** What the backend says about a batch. */
 interface BatchAnswer {
@@ -7,13 +8,6 @@ interface BatchAnswer {
   /** Ids that it had from before. */
   readonly duplicates: readonly string[];
   readonly rejected: readonly { readonly id: string }[];
-}
-
-/** A refusal of the whole request: 413 is about its size, 400 and 422 about something in it. Anything else may pass. */
-function verdictOnBatch({ status, afterMs }: WireResponse): Verdict {
-  if (status === 413) return { kind: "split", reason: "too-large" };
-  if (status === 400 || status === 422) return { kind: "split", reason: "rejected" };
-  return { kind: "retry", afterMs };
 }
 
 /**

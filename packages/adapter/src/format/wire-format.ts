@@ -4,9 +4,12 @@ import type { DropReason, ReferralEvent } from "@offshoot/core";
 export type Verdict =
   /** The backend has it, now or from before; it is deleted here. */
   | { readonly kind: "delivered" }
-  /** The backend will never take it; it is deleted here and reported. */
+  /** The backend has read it and will never take it; it is deleted here and reported. */
   | { readonly kind: "rejected"; readonly reason: DropReason }
-  /** The batch was refused as a whole: it is sent again in halves, and an event refused alone counts as rejected. */
+  /**
+   * The request was refused as a whole: it is sent again in halves. An event refused alone is set aside, and dropped once the
+   * backend has taken another one: who refuses everything is ill.
+   */
   | { readonly kind: "split"; readonly reason: DropReason }
   /** Nothing is known; it stays and is sent again, never before `afterMs` (milliseconds) has passed. */
   | { readonly kind: "retry"; readonly afterMs?: number | undefined };
@@ -14,6 +17,7 @@ export type Verdict =
 /** One request, ready for `fetch`. */
 export interface WireRequest {
   readonly url: string;
+  /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -36,12 +40,18 @@ export interface WireContext {
   readonly sentAt: string;
 }
 
+/** Most that one request may hold. */
+export interface WireLimits {
+  readonly events: number;
+  /** UTF-8 bytes of the body; a longer one is cut in halves before it is sent. */
+  readonly bytes: number;
+}
+
 /** How events are put into a request, and how the answer is read. Every function is pure. */
 export interface WireFormat {
   readonly name: string;
   encode(events: readonly ReferralEvent[], context: WireContext): WireRequest;
-  /** Most that one request may hold; `bytes` is UTF-8 of the events as JSON. */
-  readonly limits: { readonly events: number; readonly bytes: number };
+  readonly limits: WireLimits;
   /** Tells what becomes of each event, in their order. Called only after the body has been read. */
   verdicts(response: WireResponse, events: readonly ReferralEvent[]): readonly Verdict[];
 }

@@ -3,9 +3,7 @@ import { type LocalStore, localStore } from "./local-store.js";
 
 /** Waiting times between tries, in milliseconds. */
 export interface RetryTimes {
-  /** Shortest wait after the first failure. */
-  readonly firstDelayMs: number;
-  /** Shortest wait after any further failure in a row. */
+  /** Shortest wait after a failure. */
   readonly minDelayMs: number;
   /** Longest part of a wait that is left to chance. */
   readonly maxDelayMs: number;
@@ -23,7 +21,8 @@ export interface Pause {
  * Creates the pause of one outbox, shared under `key`.
  *
  * A wait has a hard part, which every tab and every trigger keeps, and a random part on top whose span doubles with each failure,
- * so that a thousand browsers do not come back in the same second.
+ * so that a thousand browsers do not come back in the same second. The hard part is written down as `{ notBefore, savedAt, delay }` in
+ * epoch milliseconds; each page looks at a note once and counts its time down on a clock that never jumps.
  *
  * @param now Epoch milliseconds; may jump.
  * @param elapsed Milliseconds that never jump.
@@ -41,26 +40,39 @@ export function createPause(
   let failures = 0;
   let hardUntil = 0;
   let chanceMs = 0;
+  let seen: string | null | undefined;
+
+  /** Takes over what another tab or an earlier page has noted, or taken back. */
+  function look(): void {
+    const note = store.read(key);
+    if (note === seen) return;
+    seen = note;
+    const waitMs = attempt(() => {
+      const { notBefore, savedAt, delay } = JSON.parse(note as string);
+      // A clock that was set back since says nothing about the time that has passed: then the whole delay counts.
+      return now() < savedAt ? delay : Math.min(notBefore - now(), delay);
+    });
+    hardUntil = elapsed() + (waitMs > 0 ? waitMs : 0);
+  }
+
   return {
     remaining(isEager) {
-      // What another tab or an earlier page has noted. A clock that was set back since cannot make it longer than it was.
-      const elsewhere = attempt(() => {
-        const [notBefore, delayMs] = JSON.parse(store.read(key) as string);
-        return Math.min(notBefore - now(), delayMs);
-      });
-      return Math.max(hardUntil + (isEager ? 0 : chanceMs) - elapsed(), elsewhere || 0, 0);
+      look();
+      return Math.max(hardUntil + (isEager ? 0 : chanceMs) - elapsed(), 0);
     },
     note(pauseMs) {
       if (pauseMs === null) {
         failures = hardUntil = chanceMs = 0;
         store.remove(key);
-        return;
+      } else {
+        const delay = Math.max(pauseMs, times.minDelayMs);
+        const savedAt = now();
+        store.write(key, JSON.stringify({ notBefore: savedAt + delay, savedAt, delay }));
+        hardUntil = elapsed() + delay;
+        chanceMs = random() * Math.min(times.maxDelayMs, times.minDelayMs * 2 ** failures);
+        failures += 1;
       }
-      failures += 1;
-      const delayMs = Math.max(pauseMs, failures > 1 ? times.minDelayMs : times.firstDelayMs);
-      hardUntil = elapsed() + delayMs;
-      chanceMs = random() * Math.min(times.maxDelayMs, times.firstDelayMs * 2 ** failures);
-      store.write(key, JSON.stringify([now() + delayMs, delayMs]));
+      seen = store.read(key);
     },
   };
 }
