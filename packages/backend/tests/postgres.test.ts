@@ -3,13 +3,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { deriveCode, type ReferralEvent } from "@offshoot/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPostgres } from "../../../scripts/postgres/find-postgres.ts";
+import { type PostgresCluster, startCluster } from "../../../scripts/postgres/start-cluster.ts";
 import { eventRow } from "../src/events/event-row.js";
 import { insertEvents } from "../src/events/insert-events.js";
 import { type Database, openDatabase } from "../src/index.js";
 import { type Acme, ADMIN_TOKEN, HOLD_DAYS, makeClaim, makeEvent, openAcme } from "./acme.js";
 import { expectBalance } from "./expect-balance.js";
 import { expectLedger } from "./expect-ledger.js";
-import { type PostgresCluster, startCluster } from "./postgres-cluster.js";
 import { countRows } from "./tables.js";
 import { openStage, type Stage } from "./use-offers.js";
 

@@ -43,13 +43,15 @@ export interface WireContext {
 /** Most that one request may hold. */
 export interface WireLimits {
   readonly events: number;
-  /** UTF-8 bytes of the body; a longer one is cut in halves before it is sent. */
+  /** UTF-8 bytes of the events as JSON, before the format writes them its own way. */
   readonly bytes: number;
 }
 
 /** How events are put into a request, and how the answer is read. Every function is pure. */
 export interface WireFormat {
   readonly name: string;
+  /** Tells whether the backend has a use for an event; others are `excluded` when they are accepted. @default all of them */
+  wants?(event: ReferralEvent): boolean;
   encode(events: readonly ReferralEvent[], context: WireContext): WireRequest;
   readonly limits: WireLimits;
   /** Tells what becomes of each event, in their order. Called only after the body has been read. */

@@ -1,11 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import postgres from "postgres";
+import { freePort } from "../free-port.ts";
 
 /** A throw-away PostgreSQL on loopback. */
 export interface PostgresCluster {
@@ -27,29 +26,12 @@ function accountIds(): { uid?: number; gid?: number } {
   return {};
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-async function waitUntilReady(address: string): Promise<void> {
-  const sql = postgres(address, { max: 1, onnotice: () => {} });
-  try {
-    for (let tries = 0; ; tries++) {
-      try {
-        await sql`select 1`;
-        return;
-      } catch (error) {
-        if (tries > 200) throw error;
-        await sleep(50);
-      }
-    }
-  } finally {
-    await sql.end();
+/** Waits for the word with which PostgreSQL tells its own `pg_ctl` that it takes connections. */
+async function waitUntilReady(data: string): Promise<void> {
+  const lock = join(data, "postmaster.pid");
+  for (let tries = 0; !existsSync(lock) || !/^ready/m.test(readFileSync(lock, "utf8")); tries++) {
+    if (tries > 200) throw new Error(`PostgreSQL in ${data} is not ready after ten seconds.`);
+    await sleep(50);
   }
 }
 
@@ -57,6 +39,7 @@ async function waitUntilReady(address: string): Promise<void> {
  * Starts PostgreSQL with a cluster of its own in a temporary folder.
  *
  * @param programs Folder with `initdb` and `postgres`.
+ * @throws Error when it is not ready after ten seconds.
  */
 export async function startCluster(programs: string): Promise<PostgresCluster> {
   const account = accountIds();
@@ -73,14 +56,16 @@ export async function startCluster(programs: string): Promise<PostgresCluster> {
   const settings = ["-h", "127.0.0.1", "-p", String(port), "-k", folder, "-c", "fsync=off"];
   const server = spawn(join(programs, "postgres"), ["-D", data, ...settings], options);
   const exited = once(server, "exit");
-  const address = `postgres://offshoot@127.0.0.1:${port}/postgres`;
-  await waitUntilReady(address);
-  return {
-    address,
-    async stop() {
-      server.kill("SIGINT");
-      await exited;
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    server.kill("SIGINT");
+    await exited;
+    rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await waitUntilReady(data);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address: `postgres://offshoot@127.0.0.1:${port}/postgres`, stop };
 }
