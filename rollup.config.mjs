@@ -151,7 +151,7 @@ function chunkList() {
 
 export default [
   library("core", ["index", "program/explain-problems", "program/schema/index"]),
-  library("adapter", ["index", "journal"]),
+  library("adapter", ["index", "journal", "testing"]),
   library("ui", ["index", "invite", "prompt", "reward", "welcome"]),
   library("backend"),
   library("offshoot"),
