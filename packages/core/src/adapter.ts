@@ -3,7 +3,7 @@ import type { Money } from "./reward/money.js";
 import type { Reward } from "./reward/reward.js";
 import type { TierProgress } from "./reward/tier-progress.js";
 
-/** Why an event was not kept. */
+/** Why an event was not kept; `excluded` is what a target has no use for by its nature, or by the host's word. */
 export type DropReason =
   | "consent"
   | "invalid"
@@ -11,7 +11,8 @@ export type DropReason =
   | "too-large"
   | "rejected"
   | "unavailable"
-  | "backlog-full";
+  | "backlog-full"
+  | "excluded";
 
 /** What a caller gets back for an event; it never claims more than is true. */
 export interface Receipt {
@@ -118,6 +119,16 @@ export interface Adapter {
   accept(event: ReferralEvent): Promise<Receipt>;
   /** Asks what an advocate has. Rejects with an `OffshootError` when the backend cannot be reached or refuses. */
   summary?(advocate: AdvocateRef): Promise<Summary>;
+  /**
+   * Tells what this browser was last told about that advocate, and about nobody else; `null` when it was told nothing. It is shown while
+   * `summary` is being asked, and when nobody answers.
+   */
+  recall?(advocate: AdvocateRef): Promise<Summary | null>;
+  /**
+   * Forgets what this browser was told about any advocate, also the answer that is still on its way: they have signed out, or somebody
+   * else has signed in. Unlike the rest it may be called before consent is given: it only erases.
+   */
+  forget?(): void | Promise<void>;
   /** Asks who stands behind a code. Rejects as `summary` does. */
   invitation?(code: string): Promise<Invitation | null>;
   /** Sends what waits, also what earlier pages have left; `hidden` means that the page may be about to go. */

@@ -165,9 +165,12 @@ export function createReferral(document: ProgramDocument, services: Services = {
         return;
       }
       latest = advocate;
-      if (id !== identity?.id) set({ summary: IDLE });
-      if (!advocate) {
+      if (id !== identity?.id) {
+        // While the next one's code is derived, no answer about the last one may come between.
         identity = null;
+        set({ summary: IDLE });
+      }
+      if (!advocate) {
         latestCode = undefined;
         set({ advocate: null });
       } else
@@ -182,7 +185,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
           identity = { ...known, ...(token && { token }) };
           set({ advocate: { ...known, ...(name && { name: String(name) }) } });
         }, undefined);
-      await withEngine((engine) => engine.onIdentity(), undefined);
+      await withEngine((engine) => engine.onIdentity(latest), undefined);
     },
     link: linkOf,
     share: (channel, options) => {

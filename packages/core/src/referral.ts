@@ -164,7 +164,10 @@ export interface Referral {
   convert(conversion: Conversion): Promise<Receipt>;
   /** Reports any other fact. */
   track(type: string, data?: Readonly<Record<string, unknown>>): Promise<Receipt>;
-  /** Asks the backend what the identified advocate has; `null` when nobody is identified or it cannot be reached. */
+  /**
+   * Asks the backend what the identified advocate has. While it is asked `$state` holds what was known before, on this page or by the
+   * adapter's memory of an earlier one; where it cannot be reached that is the answer. `null` when nobody is identified or nobody knows.
+   */
   summary(): Promise<Summary | null>;
   /** Reports how likely somebody is to recommend the site, 0 to 10, and what they say about it. */
   feedback(score: number, comment?: string): Promise<Receipt>;

@@ -67,6 +67,8 @@ export function createEngine(parts: EngineParts): Engine {
   const context: ReferralContext = { ...parts, program, traits, now, adapter, platform, set };
   const left = createLeftOutbox(adapter, platform, fail);
   let denial: Promise<void> | undefined;
+  /** Id of whom the host has named last on this page. */
+  let lastNamed: string | undefined;
   /** Whether there was a grant on this page since the last denial. */
   let mayHaveStored = false;
   const consent = createConsent(program.consent, platform, (status, previous) => {
@@ -211,12 +213,15 @@ export function createEngine(parts: EngineParts): Engine {
       await record("share.completed", { channel, outcome });
       return { channel, outcome, link };
     },
-    async onIdentity() {
+    async onIdentity(named) {
       checkOwnCode(context);
+      // Nobody is a word of the host's own; on a new page the first one named may be who was known before.
+      const forgetting = (!named || (lastNamed && lastNamed !== named.id)) && answers.forgetSummary();
+      lastNamed = named?.id;
       arrivals.forgetOwn();
       if ($state.get().attribution) attribution();
       tailor.refresh();
-      await Promise.all([permission.reportIdentity(), ownCode() && sharing.prepare()]);
+      await Promise.all([permission.reportIdentity(), ownCode() && sharing.prepare(), forgetting]);
     },
     consent,
     update: async (state) => consent.update(state),

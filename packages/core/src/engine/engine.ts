@@ -4,7 +4,7 @@ import type { Carry } from "../carry/carry.js";
 import type { Consent } from "../consent/consent.js";
 import type { ConsentAnswer } from "../consent/consent-answer.js";
 import type { FriendRef } from "../event.js";
-import type { Conversion, PromptOutcome } from "../referral.js";
+import type { AdvocateIdentity, Conversion, PromptOutcome } from "../referral.js";
 import type { ChannelId, ShareOutcome } from "../share/channel.js";
 import type { ShareTarget } from "../share/share-more.js";
 import type { ShareOptions } from "../share/share-options.js";
@@ -43,8 +43,12 @@ export interface Engine extends EngineCalls {
   share(channel: ChannelId, link: string, options?: ShareOptions): Promise<ShareOutcome>;
   /** Gives the real link of a channel. */
   target(channel: ChannelId, link: string, options?: ShareOptions): ShareTarget | null;
-  /** Takes note of who is signed in now. */
-  onIdentity(): Promise<void>;
+  /**
+   * Takes note of who is signed in now.
+   *
+   * @param named Whom the host has named last, though their code may still be on its way; `null` for nobody.
+   */
+  onIdentity(named: AdvocateIdentity | null): Promise<void>;
   readonly consent: Pick<Consent, "status" | "sources">;
   destroy(): void;
 }

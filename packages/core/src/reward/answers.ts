@@ -1,4 +1,4 @@
-import type { Invitation, Summary } from "../adapter.js";
+import type { AdvocateRef, Invitation, Summary } from "../adapter.js";
 import { attributionKey } from "../attribution/attribution-cookie.js";
 import type { Decision } from "../attribution/touch.js";
 import type { RecorderFacts } from "../identity/recorder.js";
@@ -16,8 +16,10 @@ export interface Answers {
   invitation(): Promise<Invitation | null>;
   /** Stores, now that it is allowed, what a friend was shown before. */
   keepOffer(): void;
-  /** Forgets what a friend was shown, also what is still being asked; what is stored is erased elsewhere. */
+  /** Forgets what a friend was shown, also what is still being asked, by whomever; what is stored is erased elsewhere. */
   forgetOffers(): void;
+  /** Forgets what was told about an advocate, also what is still being asked. Never rejects. */
+  forgetSummary(): Promise<void>;
   /** Tells whether the backend has vouched for a code on an earlier page. It reads storage: ask about known codes alone. */
   isVouched(code: string): boolean;
   /** Says why a friend is shown something else than the program offers now. */
@@ -42,6 +44,8 @@ export function createAnswers(
   let held: HeldOffers | undefined;
   /** Counts how often that was forgotten. */
   let round = 0;
+  /** Counts how often what was told about an advocate was forgotten. */
+  let turn = 0;
 
   /** Keeps the last good value while a newer one is on its way, and when that fails. */
   async function refresh<K extends "summary" | "invitation">(
@@ -50,15 +54,35 @@ export function createAnswers(
     isWanted = () => true,
   ): Promise<ReferralState[K]["value"]> {
     const publish = (status: "loading" | "ready" | "failed", value = $state.get()[part].value) => {
-      if (isWanted()) set({ [part]: { status, value } });
+      // What is not wanted any more is nobody's, not even the answer to who asked.
+      if (!isWanted()) return null;
+      set({ [part]: { status, value } });
       return value;
     };
+    if (!isWanted()) return null;
     publish("loading");
     try {
       return publish("ready", await ask());
     } catch (cause) {
-      fail("backend-unreachable", `The ${part} could not be fetched.`, cause);
+      if (isWanted()) fail("backend-unreachable", `The ${part} could not be fetched.`, cause);
       return publish("failed");
+    }
+  }
+
+  /** Shows what this browser was told on an earlier page until the backend answers, and where it does not. */
+  async function recallAndAsk(asked: AdvocateRef, isWanted: () => boolean): Promise<Summary | null> {
+    const recall = async () => {
+      const known = await adapter.recall?.(asked);
+      const { status, value } = $state.get().summary;
+      if (known && !value && isWanted()) set({ summary: { status, value: known } });
+    };
+    // Without a memory it is as on the first page.
+    const recalling = recall().catch(() => {});
+    try {
+      return (await adapter.summary?.(asked)) ?? null;
+    } catch (cause) {
+      await recalling;
+      throw cause;
     }
   }
 
@@ -79,21 +103,27 @@ export function createAnswers(
     ask,
     async summary() {
       const asked = identity();
-      if (asked === null || !adapter.summary || isDestroyed()) return null;
-      // An answer that arrives after somebody else has signed in is not theirs.
-      return refresh(
-        "summary",
-        async () => {
-          await undecided();
-          return isAllowed() && !isDestroyed() ? ((await adapter.summary?.(asked)) ?? null) : null;
-        },
-        () => identity()?.id === asked.id,
-      );
+      if (!asked || !adapter.summary || isDestroyed()) return null;
+      const began = turn;
+      // An answer that arrives after somebody else has signed in is not theirs, and one that may not be kept is nobody's.
+      const isWanted = () => turn === began && identity()?.id === asked.id && isAllowed();
+      const deciding = undecided();
+      if (deciding) await deciding;
+      return refresh("summary", () => recallAndAsk(asked, isWanted), isWanted);
     },
     keepOffer: () => held?.store(),
     forgetOffers() {
       round += 1;
+      turn += 1;
       held?.forget();
+    },
+    async forgetSummary() {
+      turn += 1;
+      try {
+        await adapter.forget?.();
+      } catch (cause) {
+        fail("storage-unavailable", "The summary could not be erased.", cause);
+      }
     },
     isVouched: (code) => isAllowed() && isVouched(platform.local.read(key), code, now()),
     why() {

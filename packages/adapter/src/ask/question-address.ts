@@ -1,0 +1,36 @@
+import { OffshootError } from "@offshoot/core";
+import { offshootFormat } from "../format/offshoot-format.js";
+import type { ResolvedHttpOptions } from "../resolve-http-options.js";
+import { type AddressParts, fillAddress } from "./fill-address.js";
+
+/** What a question is about. */
+export type Topic = "summary" | "invitation";
+
+/** The address of one question to the backend. */
+export type QuestionAddress = (parts: AddressParts) => string;
+
+/**
+ * Makes the address of a question out of its template, which is tried at once.
+ *
+ * @param names What is known when it is asked, besides endpoint and program.
+ * @throws OffshootError `option-invalid` when the template is none.
+ */
+export function createQuestionAddress(
+  topic: Topic,
+  names: readonly string[],
+  { ask, endpoint, program, format }: ResolvedHttpOptions,
+): QuestionAddress {
+  const path = `ask.${topic}.url`;
+  const reference = {
+    summary: "{endpoint}/summary",
+    invitation: `{endpoint}/invitations/{code}${program ? "?program={program}" : ""}`,
+  };
+  const template = ask[topic]?.url ?? (format === offshootFormat ? reference[topic] : undefined);
+  if (typeof template !== "string") {
+    const mend = 'Only the offshoot format has an address of its own: give one, such as "{endpoint}/people/{id}".';
+    throw new OffshootError("option-invalid", `expected an address, got ${typeof template}. ${mend}`, { path });
+  }
+  const address: QuestionAddress = (parts) => fillAddress(path, template, { endpoint, program, ...parts });
+  address(Object.fromEntries(names.map((name) => [name, "x"])));
+  return address;
+}
