@@ -57,7 +57,7 @@ export async function bundleEntry<T>(
   mkdirSync(parent, { recursive: true });
   const dir = mkdtempSync(join(parent, "size-"));
   try {
-    const bundle = await rollup({ input: { entry: ENTRY }, plugins });
+    const bundle = await rollup({ input: { entry: ENTRY }, plugins, preserveEntrySignatures: "allow-extension" });
     const { output } = await bundle.write({ dir, format: "es", entryFileNames: "entry.js" });
     await bundle.close();
     const chunks = new Map(output.filter((file) => file.type === "chunk").map((chunk) => [chunk.fileName, chunk]));

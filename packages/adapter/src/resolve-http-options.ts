@@ -1,7 +1,9 @@
-import { type AdvocateRef, type DropReason, type Invitation, OffshootError, type Summary } from "@offshoot/core";
+import type { AdvocateRef, DropReason, Invitation, OffshootError, Summary } from "@offshoot/core";
 import { attempt } from "./attempt.js";
+import type { Trouble } from "./describe-trouble.js";
 import { offshootFormat } from "./format/offshoot-format.js";
 import type { WireFormat, WireLimits } from "./format/wire-format.js";
+import { JOURNAL_PREFIX } from "./journal.js";
 import type { RetryTimes } from "./outbox/create-pause.js";
 
 /** The advocate whom a request is about: of a batch, whoever was signed in when its events happened; `null` for nobody. */
@@ -13,11 +15,11 @@ export type TokenCallback = (owner: TokenOwner) => string | null | undefined | P
 /** How one question is put to a backend of your own. */
 export interface Question<T> {
   /**
-   * Address template, absolute or from the endpoint on; `{endpoint}`, `{program}`, `{code}` and, for a summary, `{id}` are filled in,
-   * encoded.
+   * Address template: absolute, from the root of the endpoint's site on (`/people/{id}`) or from the endpoint on (`people/{id}`).
+   * `{endpoint}`, `{program}`, `{code}` and, for a summary, `{id}` are filled in, all but the endpoint encoded.
    */
   readonly url?: string;
-  /** Makes the answer out of the backend's JSON; what it throws counts as an answer that makes no sense. */
+  /** Makes the answer out of the backend's JSON; what it throws counts as an answer that makes no sense. @default as it came */
   readonly read?: (json: unknown) => T;
 }
 
@@ -41,8 +43,12 @@ export interface HttpAdapterOptions {
   readonly program?: string;
   /** How events are put into a request. @default the format of the reference backend */
   readonly format?: WireFormat;
-  /** Sent with every request; they win over those of the format. Anybody can read them: never a secret. @default none */
-  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Sent with every request, names in lower case; they win over those of the format. Anybody can read them: never a secret.
+   *
+   * @default none
+   */
+  readonly headers?: Readonly<Record<Lowercase<string>, string>>;
   /**
    * Sent as `Authorization: Bearer`. A string is the site's own and goes with every request. A function is asked for the proof of one
    * person: a request then holds the events of that person alone, so that none leaves under somebody else's token.
@@ -80,6 +86,10 @@ export interface ResolvedHttpOptions {
   /** Absolute where the page has an address, and without a slash at its end. */
   readonly endpoint: string;
   readonly program: string | undefined;
+  /** Names the database and the lock, and begins every key in local storage. */
+  readonly prefix: string;
+  /** Where the last summary is kept; it begins with the prefix, so that a purge erases it too. */
+  readonly summaryKey: string;
   readonly format: WireFormat;
   readonly headers: Readonly<Record<string, string>>;
   readonly token: string | TokenCallback | undefined;
@@ -91,6 +101,8 @@ export interface ResolvedHttpOptions {
   readonly ask: Questions;
   readonly onDrop: (reason: DropReason, count: number) => void;
   readonly onError: (error: OffshootError) => void;
+  /** Tells the host about trouble, in words that are fetched for it. */
+  readonly tell: (trouble: Trouble) => void;
 }
 
 /** What the reference backend answers. */
@@ -108,16 +120,23 @@ export function resolveHttpOptions({
   timeoutMs = 20_000,
   storage,
   backlog = 10_000,
-  ask = format === offshootFormat ? REFERENCE : {},
+  ask,
   onError = (error) => console.warn(error.message),
-  onDrop = (reason, count) => onError(new OffshootError("event-dropped", `${count} dropped: ${reason}.`)),
+  onDrop,
 }: HttpAdapterOptions): ResolvedHttpOptions {
+  const tell = (trouble: Trouble) => {
+    // What the host throws is not for the page to see; and where the words cannot be had, receipts have said what is true.
+    import("./on-demand.js").then(({ describeTrouble }) => onError(describeTrouble(trouble))).catch(() => {});
+  };
+  const prefix = JOURNAL_PREFIX + (program ? `${program}.` : "");
   return {
     // Against the page's own address, never `<base>`: an element in the page's markup must not choose where events go.
     endpoint: (attempt(() => new URL(endpoint, location.href).href) ?? endpoint).replace(/\/+$/, ""),
     program,
+    prefix,
+    summaryKey: `${prefix}summary`,
     format,
-    headers,
+    headers: { ...(typeof token === "string" && { authorization: `Bearer ${token}` }), ...headers },
     token,
     batch: { ...format.limits, delayMs: 100, ...batch },
     // Ten tries a minute at most.
@@ -125,8 +144,10 @@ export function resolveHttpOptions({
     timeoutMs,
     isDurable: storage !== "memory",
     backlog,
-    ask,
+    ask: { ...(format === offshootFormat && REFERENCE), ...ask },
     onError: (error) => attempt(() => onError(error)),
-    onDrop: (reason, count) => attempt(() => onDrop(reason, count)),
+    onDrop: (reason, count) =>
+      onDrop ? attempt(() => onDrop(reason, count)) : tell({ code: "event-dropped", reason, count }),
+    tell,
   };
 }

@@ -17,7 +17,7 @@ const BLOCKS: Readonly<Record<string, () => void>> = {
     IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
   },
   "is full": () => {
-    IDBObjectStore.prototype.put = () => {
+    IDBObjectStore.prototype.add = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
     Storage.prototype.setItem = () => {

@@ -89,7 +89,7 @@ describe("delivery", () => {
   it("tries earlier, once, when the network may be back", async () => {
     bed.server.misbehave((_, index) => (index < 2 ? { status: 503 } : undefined));
     await bed.context.addInitScript(() => {
-      window.adapterOptions = { retry: { firstDelayMs: 200, minDelayMs: 200, maxDelayMs: 600_000 } };
+      window.adapterOptions = { retry: { minDelayMs: 200, maxDelayMs: 600_000 } };
       // Left to chance, the next try is minutes away.
       Math.random = () => 1000;
     });

@@ -35,7 +35,6 @@ export interface FaultServer {
   readonly order: readonly string[];
   /** Chooses the fault of each request; `undefined` behaves. */
   misbehave(choose: (events: readonly ReferralEvent[], index: number) => Fault | undefined): void;
-  reset(): void;
   close(): Promise<void>;
 }
 
@@ -108,11 +107,6 @@ export async function startFaultServer(script: string): Promise<FaultServer> {
     },
     misbehave(next) {
       choose = next;
-    },
-    reset() {
-      choose = () => undefined;
-      stored.clear();
-      order.length = arrivals.length = mostInFlight = 0;
     },
     close: () => {
       server.closeAllConnections();

@@ -31,7 +31,7 @@ window.offshootTest = {
   adapter: createHttpAdapter({
     endpoint: "/offshoot",
     program: "acme",
-    retry: { firstDelayMs: 300, minDelayMs: 300, maxDelayMs: 200 },
+    retry: { minDelayMs: 300, maxDelayMs: 200 },
     onDrop: (reason, count) => said.push(`${count} dropped: ${reason}`),
     onError: (error) => said.push(error.code),
     ...window.adapterOptions,

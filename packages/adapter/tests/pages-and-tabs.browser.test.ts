@@ -144,7 +144,7 @@ describe("tabs", () => {
     const page = await bed.open();
     const other = await bed.context.newPage();
     await other.addInitScript(() => {
-      IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.add = () => {
         throw new DOMException("full", "QuotaExceededError");
       };
     });

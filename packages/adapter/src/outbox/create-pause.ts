@@ -9,10 +9,15 @@ export interface RetryTimes {
   readonly maxDelayMs: number;
 }
 
+/** A backend that asks for more than a day means something else, such as a date in milliseconds. */
+const LONGEST_PAUSE_MS = 86_400_000;
+
 /** The time in which nothing may be sent. */
 export interface Pause {
-  /** Milliseconds until the next try; an eager caller leaves out the part that is left to chance. */
-  remaining(isEager?: boolean): number;
+  /** Milliseconds until the next try. */
+  remaining(): number;
+  /** Leaves out the part of this pause that is left to chance: there is hope that a try is worth it. */
+  hurry(): void;
   /** Notes how a try ended: `null` well, or badly, with the milliseconds that the backend asked for. */
   note(pauseMs: number | null): void;
 }
@@ -52,20 +57,24 @@ export function createPause(
       // A clock that was set back since says nothing about the time that has passed: then the whole delay counts.
       return now() < savedAt ? delay : Math.min(notBefore - now(), delay);
     });
-    hardUntil = elapsed() + (waitMs > 0 ? waitMs : 0);
+    hardUntil = elapsed() + Math.max(waitMs || 0, 0);
+    if (!note) failures = chanceMs = 0;
   }
 
   return {
-    remaining(isEager) {
+    remaining() {
       look();
-      return Math.max(hardUntil + (isEager ? 0 : chanceMs) - elapsed(), 0);
+      return Math.max(hardUntil + chanceMs - elapsed(), 0);
+    },
+    hurry() {
+      chanceMs = 0;
     },
     note(pauseMs) {
       if (pauseMs === null) {
         failures = hardUntil = chanceMs = 0;
         store.remove(key);
       } else {
-        const delay = Math.max(pauseMs, times.minDelayMs);
+        const delay = Math.min(Math.max(pauseMs, times.minDelayMs), LONGEST_PAUSE_MS);
         const savedAt = now();
         store.write(key, JSON.stringify({ notBefore: savedAt + delay, savedAt, delay }));
         hardUntil = elapsed() + delay;

@@ -5,10 +5,16 @@ import { type Entry, readEntry } from "./entry.js";
 
 /** The part of the queue that survives: one IndexedDB entry per event, shared by all tabs of the site. */
 export interface Shelf {
-  /** Resolves when the entries are committed: from then on they survive the death of the browser. */
-  put(entries: readonly Entry[]): Promise<unknown>;
+  /**
+   * Resolves when the entries are committed: from then on they survive the death of the browser.
+   *
+   * @returns the order that each of them got.
+   */
+  put(entries: readonly Entry[]): Promise<readonly number[]>;
+  /** Reads everything, in order. */
   all(): Promise<readonly Entry[]>;
-  drop(entries: readonly Entry[]): Promise<unknown>;
+  drop(entries: readonly Pick<Entry, "order">[]): Promise<unknown>;
+  clear(): Promise<unknown>;
 }
 
 /**
@@ -18,25 +24,27 @@ export interface Shelf {
  */
 export function createShelf(name: string, mayCreate: () => boolean): Shelf {
   const store = createStore(name, mayCreate);
-  const change = (run: (events: IDBObjectStore) => void) =>
-    store("readwrite", (events) => {
-      run(events);
-      return promisifyRequest(events.transaction);
+  const change = <T>(run: (events: IDBObjectStore) => T) =>
+    store("readwrite", async (events) => {
+      const result = run(events);
+      await promisifyRequest(events.transaction);
+      return result;
     });
   return {
-    put: (entries) =>
-      change((events) => {
-        for (const { id, order, body } of entries) events.put([order, body], id);
-      }),
-    all: async () => {
-      const values: unknown[] = await store("readonly", (events) => promisifyRequest(events.getAll()));
-      return values.flatMap(
-        (value) => attempt(() => readEntry((value as [number, string])[1], (value as [number])[0])) ?? [],
+    async put(entries) {
+      const requests = await change((events) => entries.map(({ body }) => events.add(body)));
+      return requests.map(({ result }) => result as number);
+    },
+    async all() {
+      const [keys, bodies] = await store("readonly", (events) =>
+        Promise.all([promisifyRequest(events.getAllKeys()), promisifyRequest(events.getAll())]),
       );
+      return bodies.flatMap((body, index) => attempt(() => readEntry(body, keys[index] as number)) ?? []);
     },
     drop: (entries) =>
       change((events) => {
-        for (const { id } of entries) events.delete(id);
+        for (const { order } of entries) events.delete(order);
       }),
+    clear: () => change((events) => events.clear()),
   };
 }

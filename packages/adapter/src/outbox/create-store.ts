@@ -19,18 +19,18 @@ function withTimeout<T>(work: T | PromiseLike<T>): Promise<T> {
  *
  * The connection stays warm on purpose: a write that begins with a cold open is lost when the page navigates in the same task.
  *
- * @param mayCreate Whether a database that is not there may be created now; asked when the browser is about to.
+ * @param mayCreate Whether a writer may create the database that is not there; asked when the browser is about to. Readers never do.
  */
 export function createStore(name: string, mayCreate: () => boolean): UseStore {
   let opening: Promise<IDBDatabase> | undefined;
   const forget = () => {
     opening = undefined;
   };
-  async function open(): Promise<IDBDatabase> {
+  async function open(mode: IDBTransactionMode): Promise<IDBDatabase> {
     const request = indexedDB.open(name);
     request.onupgradeneeded = () => {
-      if (mayCreate()) request.result.createObjectStore(STORE_NAME);
-      // Work that a purge has overtaken; an aborted upgrade leaves no database behind.
+      if (mode === "readwrite" && mayCreate()) request.result.createObjectStore(STORE_NAME, { autoIncrement: true });
+      // A reader, or a writer whom a purge has overtaken; an aborted upgrade leaves no database behind.
       else request.transaction?.abort();
     };
     const database = await promisifyRequest(request);
@@ -43,7 +43,7 @@ export function createStore(name: string, mayCreate: () => boolean): UseStore {
     return database;
   }
   async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
-    opening ??= open();
+    opening ??= open(mode);
     opening.catch(forget);
     return (await opening).transaction(STORE_NAME, mode);
   }
@@ -59,12 +59,7 @@ export function createStore(name: string, mayCreate: () => boolean): UseStore {
     );
 }
 
-/** Tells whether the database is there, without creating it; rejects where the browser does not say (Firefox before 126). */
-export async function hasDatabase(name: string): Promise<boolean> {
-  return (await indexedDB.databases()).some((database) => database.name === name);
-}
-
 /** Deletes the database; the open connections of other tabs give way. */
-export function deleteDatabase(name: string): Promise<unknown> {
+export async function deleteDatabase(name: string): Promise<unknown> {
   return withTimeout(promisifyRequest(indexedDB.deleteDatabase(name)));
 }

@@ -1,28 +1,24 @@
 import type { DropReason } from "@offshoot/core";
 import type { Verdict } from "../format/wire-format.js";
-import type { Entry } from "./entry.js";
-import { type BatchLimits, pickBatch } from "./pick-batch.js";
-
-/** An entry with what this tab knows about it. */
-export interface QueuedEntry extends Entry {
-  /** Whether it was committed to the store that all tabs share. */
-  readonly isStored?: boolean;
-  /** Whether its answer is awaited. */
-  readonly isSent?: boolean;
-}
+import { type Entry, UNSTORED } from "./entry.js";
+import { type BatchRules, pickBatch } from "./pick-batch.js";
 
 /**
  * What one tab knows about the queue.
  *
- * The store shared by all tabs is the truth; this is the part of it last seen, and what is not in it yet. The functions of this file are
- * the rules of the queue, without a clock, a store or a network: whatever their order, an accepted event is delivered, reported or still
- * stored.
+ * The store shared by all tabs is the truth; this is the part of it last seen, and what no store would take. The functions of this file
+ * and of `refusal-rules` are the rules of the queue, without a clock, a store or a network: whatever their order, an accepted event is
+ * delivered, reported or still stored.
  */
 export interface OutboxState {
-  /** Everything known here that nobody has acknowledged, oldest first. */
-  readonly waiting: readonly QueuedEntry[];
+  /** By id, everything kept that nobody has acknowledged. */
+  readonly waiting: ReadonlyMap<string, Entry>;
   /** Most events the next batch may hold: half of a batch that was refused, and twice as many after each one that was not. */
-  readonly cap: number;
+  readonly cap?: number;
+  /** Whether the backend has taken others since it began to refuse: what it refuses now is bad, and the backend is well. */
+  readonly isPicky?: boolean;
+  /** By id, what the backend has refused alone, and why. */
+  readonly suspects?: ReadonlyMap<string, DropReason>;
 }
 
 /** What has to be done after an answer. */
@@ -30,30 +26,43 @@ export interface AnswerEffects {
   /** Delete these from every store. */
   readonly forget: readonly Entry[];
   /** Report these: how many will never be delivered, by reason. */
-  readonly dropped: ReadonlyMap<DropReason, number>;
-  /** `null`: the backend is well. Otherwise send nothing for a while, and not within these milliseconds where it asked for them. */
-  readonly pauseMs: number | null;
+  readonly dropped?: ReadonlyMap<DropReason, number>;
+  /**
+   * `null`: the backend is well. A number: send nothing for a while, and not within these milliseconds where it asked for them. Absent:
+   * nothing new is known.
+   */
+  readonly pauseMs?: number | null | undefined;
+}
+
+/** The rules that a backend's answers change; `refusal-rules` has others for a backend that has refused something. */
+export interface SendingRules {
+  /**
+   * Chooses the next batch to send; an empty one when there is nothing.
+   *
+   * @param mayGo Tells whether an entry may be sent now.
+   */
+  chooseBatch(state: OutboxState, rules: BatchRules, mayGo: (entry: Entry) => boolean): readonly Entry[];
+  /** Draws the consequences of an answer, or of none; an event without a verdict is sent again. */
+  takeAnswer(
+    state: OutboxState,
+    batch: readonly Entry[],
+    verdicts: readonly Verdict[],
+  ): readonly [OutboxState, AnswerEffects];
 }
 
 /** The queue of a page that has just begun, and after everything was erased. */
-export const EMPTY_OUTBOX: OutboxState = { waiting: [], cap: Number.POSITIVE_INFINITY };
+export const EMPTY_OUTBOX: OutboxState = { waiting: new Map() };
 
-const idsOf = (entries: readonly Entry[]) => new Set(entries.map(({ id }) => id));
-
-function mark(waiting: readonly QueuedEntry[], entries: readonly Entry[], marks: Partial<QueuedEntry>) {
-  const ids = idsOf(entries);
-  return waiting.map((entry) => (ids.has(entry.id) ? { ...entry, ...marks } : entry));
+/** Takes entries in; what is newly known about one replaces what was. */
+export function takeIn(state: OutboxState, entries: readonly Entry[]): OutboxState {
+  return { ...state, waiting: new Map([...state.waiting, ...entries.map((entry) => [entry.id, entry] as const)]) };
 }
 
-/** Takes new entries in. One that is known already stays as it is. */
-export function takeIn(state: OutboxState, entries: readonly QueuedEntry[]): OutboxState {
-  const unique = new Map([...entries, ...state.waiting].map((entry) => [entry.id, entry]));
-  return { ...state, waiting: [...unique.values()].sort((a, b) => a.order - b.order) };
-}
-
-/** Notes that entries are committed to the shared store. */
-export function noteStored(state: OutboxState, entries: readonly Entry[]): OutboxState {
-  return { ...state, waiting: mark(state.waiting, entries, { isStored: true }) };
+/** Lets go what nobody has to care for any more. */
+export function letGo(state: OutboxState, entries: Iterable<Entry>): OutboxState {
+  const waiting = new Map(state.waiting);
+  for (const { id } of entries) waiting.delete(id);
+  return { ...state, waiting };
 }
 
 /**
@@ -62,44 +71,27 @@ export function noteStored(state: OutboxState, entries: readonly Entry[]): Outbo
  * @param before The state when reading began: an entry committed since then is missing from what was read, and still there.
  */
 export function takeOver(state: OutboxState, stored: readonly Entry[], before: OutboxState): OutboxState {
-  const known = idsOf(before.waiting.filter((entry) => entry.isStored));
-  const own = state.waiting.filter(({ id }) => !known.has(id));
-  return takeIn(
-    { ...state, waiting: own },
-    stored.map((entry) => ({ ...entry, isStored: true })),
-  );
+  const known = [...before.waiting.values()].filter(({ order }) => order < UNSTORED);
+  return takeIn(letGo(state, known), stored);
 }
 
-/** Takes the next batch to send; an empty one when there is nothing. */
-export function takeBatch(state: OutboxState, limits: BatchLimits): [OutboxState, readonly Entry[]] {
-  const free = state.waiting.filter((entry) => !entry.isSent);
-  const batch = pickBatch(free, { ...limits, events: Math.min(limits.events, state.cap) });
-  return [{ ...state, waiting: mark(state.waiting, batch, { isSent: true }) }, batch];
+/** Lists what waits and is wanted, oldest first. */
+export function listWaiting({ waiting }: OutboxState, isWanted: (entry: Entry) => boolean): readonly Entry[] {
+  return [...waiting.values()].filter(isWanted).sort((a, b) => a.order - b.order);
 }
 
-/** Draws the consequences of an answer, or of none; an event without a verdict is sent again. */
-export function takeAnswer(
-  { waiting, cap }: OutboxState,
-  batch: readonly Entry[],
-  verdicts: readonly Verdict[],
-): [OutboxState, AnswerEffects] {
-  const forget: Entry[] = [];
-  const dropped = new Map<DropReason, number>();
+/** As long as the backend has refused nothing: as many as fit. */
+export const chooseBatch: SendingRules["chooseBatch"] = (state, rules, mayGo) =>
+  pickBatch(listWaiting(state, mayGo), rules);
+
+/** As long as the backend has refused nothing: what is not delivered is sent again. */
+export const takeAnswer: SendingRules["takeAnswer"] = (state, batch, verdicts) => {
   let pauseMs: number | null = null;
-  let half = 0;
-  batch.forEach((entry, index) => {
-    const verdict = verdicts[index] ?? { kind: "retry" };
-    if (verdict.kind === "retry") pauseMs = Math.max(pauseMs ?? 0, verdict.afterMs ?? 0);
-    else if (verdict.kind === "split" && batch.length > 1) half = Math.ceil(batch.length / 2);
-    else {
-      forget.push(entry);
-      if (verdict.kind !== "delivered") dropped.set(verdict.reason, (dropped.get(verdict.reason) ?? 0) + 1);
-    }
+  const forget = batch.filter((_, index) => {
+    const verdict = verdicts[index] as { readonly kind?: string; readonly afterMs?: number } | undefined;
+    const isDelivered = verdict?.kind === "delivered";
+    if (!isDelivered) pauseMs = Math.max(pauseMs ?? 0, verdict?.afterMs ?? 0);
+    return isDelivered;
   });
-  const gone = idsOf(forget);
-  const rest = waiting.filter(({ id }) => !gone.has(id));
-  return [
-    { waiting: mark(rest, batch, { isSent: false }), cap: half || (gone.size ? cap * 2 : cap) },
-    { forget, dropped, pauseMs },
-  ];
-}
+  return [letGo(state, forget), { forget, pauseMs }];
+};

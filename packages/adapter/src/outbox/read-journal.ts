@@ -1,10 +1,14 @@
 import { readEntry } from "./entry.js";
 import { listKeys, localStore } from "./local-store.js";
 
-/** Reads what earlier pages, other tabs and the script tag's loader have written down under a prefix: events as JSON, oldest first. */
+/**
+ * Reads what earlier pages, other tabs and the script tag's loader have written down under a prefix: events as JSON.
+ *
+ * In the order of their sequence, which counts within a session: a clock that was set back must not turn two events round.
+ */
 export function readJournal(prefix: string): readonly string[] {
   return listKeys(prefix)
-    .flatMap((key) => readEntry(localStore.read(key) ?? "", 0) ?? [])
-    .sort((a, b) => Date.parse(a.event.at) - Date.parse(b.event.at) || a.event.seq - b.event.seq)
+    .flatMap((key) => readEntry(localStore.read(key) ?? "") ?? [])
+    .sort((a, b) => a.event.seq - b.event.seq)
     .map(({ body }) => body);
 }

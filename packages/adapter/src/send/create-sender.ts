@@ -1,44 +1,50 @@
-import type { OffshootError } from "@offshoot/core";
+import type { Trouble } from "../describe-trouble.js";
 import type { Verdict } from "../format/wire-format.js";
 import { countBytes, type Entry } from "../outbox/entry.js";
 import type { ResolvedHttpOptions } from "../resolve-http-options.js";
-import { refusal, request } from "./request.js";
+import { fetchWhole } from "./fetch-whole.js";
 
 /** UTF-8 bytes that a browser lets requests carry beyond the end of their page, all of them together. */
 const KEEPALIVE_BYTES = 65_536;
 
-/** Sends one batch and tells what becomes of each event; never rejects. Synchronous up to the request itself. */
-export type Sender = (batch: readonly Entry[]) => Promise<readonly Verdict[]>;
+/** What became of one batch. */
+export interface Answer {
+  /** One for each event; none where there was no answer. */
+  readonly verdicts: readonly Verdict[];
+  /** What the host is told, where this is news. */
+  readonly trouble: Trouble;
+}
+
+/**
+ * Sends one batch; never rejects. Synchronous up to the request itself, unless a token has to be fetched.
+ *
+ * @param mayOutlive Whether the request may go on when its page ends.
+ */
+export type Sender = (batch: readonly Entry[], mayOutlive: boolean) => Promise<Answer>;
 
 /** Creates the part that talks to the backend's event address. */
-export function createSender({ endpoint, format, headers, timeoutMs, onError }: ResolvedHttpOptions): Sender {
+export function createSender({ endpoint, format, headers: own, token, timeoutMs }: ResolvedHttpOptions): Sender {
   let carriedBytes = 0;
-  let isWell = true;
-  return async (batch) => {
+  return async (batch, mayOutlive) => {
     let bytes = 0;
     try {
       const events = batch.map(({ event }) => event);
-      const wire = format.encode(events, { endpoint, sentAt: new Date().toISOString() });
-      const length = countBytes(wire.body);
-      // Beyond the budget the browser would refuse the request; without keepalive it only ends with its page.
-      if (carriedBytes + length <= KEEPALIVE_BYTES) bytes = length;
+      const { url, body, headers: given } = format.encode(events, { endpoint, sentAt: new Date().toISOString() });
+      let headers: Headers | Record<string, string> = { ...given, ...own };
+      // Few hosts have a token for each person.
+      if (typeof token === "function") {
+        const { fetchProof } = await import("../on-demand.js");
+        headers = await fetchProof(url, token, events[0]?.advocate ?? null, headers, timeoutMs);
+      }
+      const length = countBytes(body);
+      // Beyond the budget, which the page's own requests share, the browser would refuse the request.
+      if (mayOutlive && carriedBytes + length <= KEEPALIVE_BYTES) bytes = length;
       carriedBytes += bytes;
-      const post = {
-        ...wire,
-        method: "POST",
-        headers: { ...headers, ...wire.headers },
-        keepalive: bytes > 0,
-      } as const;
-      const response = await request(post, timeoutMs);
-      const verdicts = format.verdicts(response, events);
-      const isTaken = verdicts.some(({ kind }) => kind !== "retry");
-      if (isWell && !isTaken) onError(refusal(post, response));
-      isWell = isTaken;
-      return verdicts;
-    } catch (error) {
-      if (isWell) onError(error as OffshootError);
-      isWell = false;
-      return [];
+      const response = await fetchWhole(url, { method: "POST", body, headers, keepalive: bytes > 0 }, timeoutMs);
+      const { status } = response;
+      return { verdicts: format.verdicts(response, events), trouble: { code: "backend-refused", url, status } };
+    } catch (cause) {
+      return { verdicts: [], trouble: { code: "backend-unreachable", url: endpoint, cause } };
     } finally {
       carriedBytes -= bytes;
     }

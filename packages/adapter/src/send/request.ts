@@ -1,6 +1,6 @@
 import { OffshootError } from "@offshoot/core";
 import type { WireResponse } from "../format/wire-format.js";
-import { readRetryAfter } from "./read-retry-after.js";
+import { fetchWhole } from "./fetch-whole.js";
 
 /** What `fetch` is called with, besides the time limit. */
 export interface HttpRequest extends RequestInit {
@@ -16,9 +16,7 @@ export interface HttpRequest extends RequestInit {
  */
 export async function request({ url, ...init }: HttpRequest, timeoutMs: number): Promise<WireResponse> {
   try {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-    const { status, ok, headers } = response;
-    return { status, ok, body: await response.text(), afterMs: readRetryAfter(headers) };
+    return await fetchWhole(url, init, timeoutMs);
   } catch (cause) {
     throw new OffshootError("backend-unreachable", `${init.method} ${url} got no answer.`, {
       cause,

@@ -1,0 +1,96 @@
+import type { Receipt, ReferralEvent } from "@offshoot/core";
+import { journalKey } from "../journal.js";
+import type { ResolvedHttpOptions } from "../resolve-http-options.js";
+import type { Shelf } from "./create-shelf.js";
+import { type Entry, readEntry, UNSTORED } from "./entry.js";
+import { localStore } from "./local-store.js";
+import { listWaiting, takeIn } from "./outbox-state.js";
+import type { Queue } from "./queue.js";
+import { readJournal } from "./read-journal.js";
+
+/** Keeps what is accepted: in the journal at once, in the database a task later. */
+export interface Keeper {
+  /** Takes one event in; it is in the journal before the current task ends. @returns whether there was room. */
+  take(event: ReferralEvent, body: string): boolean;
+  /** Brings what was taken in into the queue; reading and measuring it is not for the task in which it was taken. */
+  settle(): void;
+  /**
+   * Commits whatever is not committed yet. Never rejects.
+   *
+   * @param withJournals Whether the journals of other pages are taken in first. @default the first time
+   * @returns how well all of it is kept.
+   */
+  keep(withJournals?: boolean): Promise<Exclude<Receipt["durability"], "dropped">>;
+  /** Removes events from the journal. */
+  erase(entries: Iterable<Entry>): void;
+}
+
+/** Creates the keeper of one outbox. */
+export function createKeeper(
+  queue: Queue,
+  shelf: Shelf,
+  { prefix, isDurable, backlog, tell }: ResolvedHttpOptions,
+): Keeper {
+  const bodies: string[] = [];
+  let isFirst = true;
+  let isTold = false;
+  let last: Promise<unknown> | undefined;
+
+  function settle(): void {
+    // An event that is here already keeps its bytes and its place.
+    const added = bodies.splice(0).flatMap((body) => readEntry(body) ?? []);
+    queue.state = takeIn(
+      queue.state,
+      added.filter(({ id }) => !queue.state.waiting.has(id)),
+    );
+  }
+
+  function erase(entries: Iterable<Entry>): void {
+    for (const { event } of entries) localStore.remove(journalKey(event));
+  }
+
+  async function commit(withJournals: boolean): ReturnType<Keeper["keep"]> {
+    const began = queue.epoch;
+    // What an earlier page had no time to commit comes before what happens on this one.
+    if (withJournals) bodies.unshift(...readJournal(prefix));
+    isFirst = false;
+    settle();
+    const entries = listWaiting(queue.state, ({ order }) => order === UNSTORED);
+    let stored: readonly Entry[] = [];
+    if (isDurable && entries.length > 0) {
+      try {
+        const orders = await shelf.put(entries);
+        stored = entries.map((entry, index) => ({ ...entry, order: orders[index] ?? UNSTORED }));
+      } catch (cause) {
+        // After a purge there is nothing to keep.
+        if (!isTold && began === queue.epoch) tell({ code: "storage-unavailable", cause });
+        isTold = true;
+      }
+    }
+    const isWaiting = ({ id }: Entry) => queue.state.waiting.has(id);
+    queue.state = takeIn(queue.state, stored.filter(isWaiting));
+    erase(stored);
+    // Delivered, or purged by any tab, before this write was done.
+    const gone = stored.filter((entry) => !isWaiting(entry));
+    if (gone.length > 0) await shelf.drop(gone).catch(() => {});
+    return isDurable && stored.length === entries.length ? "durable" : "memory";
+  }
+
+  return {
+    take(event, body) {
+      if (queue.state.waiting.size + bodies.length >= backlog) return false;
+      if (isDurable) localStore.write(journalKey(event), body);
+      bodies.push(body);
+      return true;
+    },
+    settle,
+    async keep(withJournals = isFirst) {
+      // One after the other, so that each event is stored once.
+      await last;
+      const next = commit(withJournals);
+      last = next;
+      return next;
+    },
+    erase,
+  };
+}
