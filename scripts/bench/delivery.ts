@@ -1,47 +1,47 @@
-import { join } from "node:path";
-import commonjs from "@rollup/plugin-commonjs";
-import { bundleForBrowser } from "../browser/bundle-for-browser.ts";
 import { launchChromium } from "../browser/chromium.ts";
+import { ensureChromium } from "../browser/ensure-chromium.ts";
+import { bundlePage } from "./delivery/bundle-page.ts";
 import { startCollector } from "./delivery/collector.ts";
-import { DEATH_AFTER_MS, EVENTS, measureDeath } from "./delivery/measure-death.ts";
+import { createField } from "./delivery/field.ts";
+import { measureBacklog } from "./delivery/measure-backlog.ts";
+import { measureDeath } from "./delivery/measure-death.ts";
+import { measureNavigation } from "./delivery/measure-navigation.ts";
+import { measureOutage } from "./delivery/measure-outage.ts";
 import { measureTrack } from "./delivery/measure-track.ts";
+import { printTables } from "./delivery/print-tables.ts";
+import { SUBJECTS } from "./delivery/subjects.ts";
 
-/** Libraries by the name of their page, each with its documented settings for keeping events. */
-const LIBRARIES = { offshoot: "Offshoot", segment: "Segment analytics-next", snowplow: "Snowplow browser-tracker" };
+/** Says how far the run is, since it takes minutes. */
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  return result;
+}
 
-/** UTF-8 bytes of one of our events in the journal, the yardstick of every library. */
-const EVENT_BYTES = 270;
-
-/** Counts what survives the death of the browser, and times `track()`, for our adapter and its peers in one run. */
+/** Counts what becomes of events in deaths, navigations and outages, and what they cost, for our adapter and its peers in one run. */
 export async function run(): Promise<void> {
-  const scripts = new Map<string, string>();
-  for (const name of Object.keys(LIBRARIES)) {
-    scripts.set(
-      name,
-      await bundleForBrowser(join(import.meta.dirname, `delivery/${name}-page.ts`), { plugins: [commonjs()] }),
-    );
-  }
-  const collector = await startCollector(scripts);
-  const browser = await launchChromium();
-  const rows: Record<string, Record<string, string>> = {};
+  if (ensureChromium() === null) throw new Error("No Chromium found: install it or set CHROMIUM_PATH.");
+  const field = createField(SUBJECTS);
+  const files = new Map<string, string>();
+  await step("Bundling", () =>
+    field.inTurns(async ({ name }) => {
+      for (const [file, code] of await bundlePage(name)) files.set(file, code);
+    }),
+  );
+  const collector = await startCollector(files);
+  // Whatever a library might look up is this machine.
+  const browser = await launchChromium({ args: ["--host-resolver-rules=MAP * 127.0.0.1"] });
   try {
-    for (const [name, title] of Object.entries(LIBRARIES)) {
-      const context = await browser.newContext();
-      const { trackMicros, setItemMicros } = await measureTrack(context, `${collector.origin}/${name}`, EVENT_BYTES);
-      await context.close();
-      const [well, away] = [await measureDeath(name, collector, false), await measureDeath(name, collector, true)];
-      rows[title] = {
-        "lost, backend well": `${well.lost} of ${EVENTS}`,
-        "lost, backend away": `${away.lost} of ${EVENTS}`,
-        "two ids": `${well.duplicated + away.duplicated}`,
-        "µs per track()": trackMicros.toFixed(0),
-        "× setItem": (trackMicros / setItemMicros).toFixed(2),
-      };
-    }
+    const costs = await step("Cost of track()", () => measureTrack(browser, field, collector));
+    const navigation = await step("Navigations", () => measureNavigation(browser, field, collector));
+    const outage = await step("Outage", () => measureOutage(browser, field, collector));
+    const backlog = await step("Backlog", () => measureBacklog(browser, field, collector));
+    const death = await step("Deaths", () => measureDeath(field, collector));
+    const scriptsOf = (name: string) => [...collector.siteOf(name, "backlog").scripts];
+    printTables({ field, files, scriptsOf, costs, navigation, outage, backlog, death });
   } finally {
     await browser.close();
     await collector.close();
   }
-  console.log(`${EVENTS} events, the browser killed ${DEATH_AFTER_MS} ms after the last one, then one more visit.`);
-  console.table(rows);
 }

@@ -74,7 +74,7 @@ describe("the data layer adapter", () => {
   it("names events as it is told, and leaves out what has no name", async () => {
     const adapter = createDataLayerAdapter({ name: ({ seq }) => (seq === 1 ? "referral_order" : null) });
     expect(await adapter.accept(sampleEvent(1))).toMatchObject({ durability: "memory" });
-    expect(await adapter.accept(sampleEvent(2))).toMatchObject({ durability: "dropped", reason: "rejected" });
+    expect(await adapter.accept(sampleEvent(2))).toMatchObject({ durability: "dropped", reason: "excluded" });
     expect(page.dataLayer).toEqual([expect.objectContaining({ event: "referral_order" })]);
   });
 

@@ -41,7 +41,7 @@ export function createDataLayerAdapter(options: DataLayerOptions = {}): Adapter 
       if (!layer) return drop("unavailable");
       try {
         const eventName = name(event);
-        if (eventName === null) return drop("rejected");
+        if (eventName === null) return drop("excluded");
         if (!isEventName(eventName)) {
           refuse(eventName);
           return drop("invalid");

@@ -1,5 +1,6 @@
 import type { Adapter } from "@offshoot/core";
-import type { BackendQuestions, Period } from "./ask/create-questions.js";
+import type { BackendQuestions } from "./ask/create-questions.js";
+import { loadOnDemand } from "./load-on-demand.js";
 import { createOutbox } from "./outbox/create-outbox.js";
 import { localStore } from "./outbox/local-store.js";
 import { type HttpAdapterOptions, resolveHttpOptions } from "./resolve-http-options.js";
@@ -20,37 +21,42 @@ export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
   const resolved = resolveHttpOptions(options);
   const { ask, summaryKey } = resolved;
   const outbox = createOutbox(resolved);
-  let questions: BackendQuestions | undefined;
-  let period: Period = { isOver: false };
+  let loading: Promise<BackendQuestions> | undefined;
 
-  const question =
-    <T, A>(ask: (questions: BackendQuestions) => (subject: T, period: Period) => A) =>
-    async (subject: T): Promise<Awaited<A>> => {
-      const began = period;
-      const { createQuestions } = await import("./on-demand.js");
-      questions ??= createQuestions(resolved);
-      return await ask(questions)(subject, began);
-    };
+  // Most pages only send; what asks and checks answers is fetched with the first question, and again where that failed.
+  function load(): Promise<BackendQuestions> {
+    loading ??= loadOnDemand().then(({ createQuestions }) => createQuestions(resolved));
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  }
+
+  /** Lets nobody have what was asked for until now: it is neither sent nor kept. */
+  function end(): void {
+    void loading?.then((questions) => questions.end());
+  }
 
   function forget(): void {
-    // Whatever was asked for, even while the code for it is loading, is neither sent nor kept.
-    period.isOver = true;
-    period = { isOver: false };
+    end();
     // Here and not in the part that asks, which a page where somebody signs out may never have loaded.
     localStore.remove(summaryKey);
   }
 
   return {
     ...outbox,
-    ...(ask.summary && { summary: question(({ summary }) => summary), recall: question(({ recall }) => recall) }),
-    ...(ask.invitation && { invitation: question(({ invitation }) => invitation) }),
+    ...(ask.summary && {
+      summary: async (advocate) => (await load()).summary(advocate),
+      recall: async (advocate) => (await load()).recall(advocate),
+    }),
+    ...(ask.invitation && { invitation: async (code) => (await load()).invitation(code) }),
     forget,
     purge() {
       forget();
       return outbox.purge();
     },
     destroy() {
-      period.isOver = true;
+      end();
       outbox.destroy();
     },
   };

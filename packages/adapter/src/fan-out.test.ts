@@ -41,6 +41,18 @@ describe("a fan-out that takes an event", () => {
     expect(await of()).toEqual({ id: EVENT.id, durability: "dropped", reason: "unavailable" });
   });
 
+  it("lets a target that has no use for an event say nothing about those that have", async () => {
+    const of = (...targets: Adapter[]) => fanOut(...targets).accept(EVENT);
+    const uninterested = answering("dropped", "excluded");
+    expect(await of(uninterested, answering("durable"))).toEqual({ id: EVENT.id, durability: "durable" });
+    expect(await of(answering("dropped", "too-large"), uninterested)).toMatchObject({ reason: "too-large" });
+    expect(await of(uninterested, uninterested)).toEqual({
+      id: EVENT.id,
+      durability: "dropped",
+      reason: "excluded",
+    });
+  });
+
   it("counts a target that throws, rejects or answers nonsense as one that has dropped it", async () => {
     for (const accept of [
       throwing,

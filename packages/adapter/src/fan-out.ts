@@ -44,10 +44,10 @@ function firstThatAnswers<Q extends Question>(targets: readonly Adapter[], quest
 /**
  * Creates an adapter that hands each event to several at once; a slow, broken or dead one holds up none of the others.
  *
- * A receipt holds for all of them, so it is the weakest of theirs, with its reason; without any target every event is dropped as
- * `unavailable`. What is asked goes to the first adapter that can answer: put the backend's own before the others. `purge()` and
- * `forget()` reject with an `OffshootError` (`storage-unavailable`) when one of the adapters failed, after all have been tried: whoever
- * erases must know that something is left.
+ * A receipt holds for all of them, so it is the weakest of theirs, with its reason. A target that has no use for an event has no say in
+ * it: only where none has one the event is dropped as `excluded`, and without any target as `unavailable`. What is asked goes to the
+ * first adapter that can answer: put the backend's own before the others. `purge()` and `forget()` reject with an `OffshootError`
+ * (`storage-unavailable`) when one of the adapters failed, after all have been tried: whoever erases must know that something is left.
  *
  * @example
  * const adapter = fanOut(createHttpAdapter({ endpoint: "/offshoot" }), createDataLayerAdapter());
@@ -74,10 +74,11 @@ export function fanOut(...adapters: readonly Adapter[]): Adapter {
       const { id } = event;
       if (isDestroyed) return { id, durability: "dropped", reason: "destroyed" };
       const receipts = await Promise.all(adapters.map((adapter) => acceptBy(adapter, event)));
+      const wanting = receipts.filter(({ reason }) => reason !== "excluded");
       const weakest = DURABILITIES.flatMap(
-        (durability) => receipts.find((receipt) => receipt.durability === durability) ?? [],
+        (durability) => wanting.find((receipt) => receipt.durability === durability) ?? [],
       );
-      return weakest[0] ?? { id, durability: "dropped", reason: "unavailable" };
+      return weakest[0] ?? receipts[0] ?? { id, durability: "dropped", reason: "unavailable" };
     },
     async flush(reason) {
       // What could not be sent stays with its adapter, which reports it and tries again.

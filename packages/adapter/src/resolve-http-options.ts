@@ -1,35 +1,19 @@
-import type { AdvocateRef, DropReason, Invitation, OffshootError, Summary } from "@offshoot/core";
+import type { AdvocateRef, DropReason, OffshootError } from "@offshoot/core";
+import type { Questions } from "./ask/questions.js";
 import { attempt } from "./attempt.js";
 import type { Trouble } from "./describe-trouble.js";
 import { offshootFormat } from "./format/offshoot-format.js";
-import type { WireFormat, WireLimits } from "./format/wire-format.js";
+import type { WireFormat } from "./format/wire-format.js";
 import { JOURNAL_PREFIX } from "./journal.js";
+import { loadOnDemand } from "./load-on-demand.js";
 import type { RetryTimes } from "./outbox/create-pause.js";
+import type { BatchRules } from "./outbox/pick-batch.js";
 
 /** The advocate whom a request is about: of a batch, whoever was signed in when its events happened; `null` for nobody. */
 export type TokenOwner = Pick<AdvocateRef, "id" | "code"> | null;
 
 /** Fetches the proof of one person; nothing where the host has none for that person. */
 export type TokenCallback = (owner: TokenOwner) => string | null | undefined | Promise<string | null | undefined>;
-
-/** How one question is put to a backend of your own. */
-export interface Question<T> {
-  /**
-   * Address template: absolute, from the root of the endpoint's site on (`/people/{id}`) or from the endpoint on (`people/{id}`).
-   * `{endpoint}`, `{program}`, `{code}` and, for a summary, `{id}` are filled in, all but the endpoint encoded.
-   */
-  readonly url?: string;
-  /** Makes the answer out of the backend's JSON; what it throws counts as an answer that makes no sense. @default as it came */
-  readonly read?: (json: unknown) => T;
-}
-
-/** What a backend can be asked. Without an entry, a backend that does not speak the offshoot format is not asked. */
-export interface Questions {
-  /** What an advocate has. @default `{endpoint}/summary` with the offshoot format */
-  readonly summary?: Question<Summary>;
-  /** Who stands behind a code. @default `{endpoint}/invitations/{code}?program={program}` with the offshoot format */
-  readonly invitation?: Question<Invitation | null>;
-}
 
 /** Options of `createHttpAdapter`. */
 export interface HttpAdapterOptions {
@@ -93,7 +77,7 @@ export interface ResolvedHttpOptions {
   readonly format: WireFormat;
   readonly headers: Readonly<Record<string, string>>;
   readonly token: string | TokenCallback | undefined;
-  readonly batch: WireLimits & { readonly delayMs: number };
+  readonly batch: BatchRules & { readonly delayMs: number };
   readonly retry: RetryTimes;
   readonly timeoutMs: number;
   readonly isDurable: boolean;
@@ -104,9 +88,6 @@ export interface ResolvedHttpOptions {
   /** Tells the host about trouble, in words that are fetched for it. */
   readonly tell: (trouble: Trouble) => void;
 }
-
-/** What the reference backend answers. */
-const REFERENCE: Questions = { summary: {}, invitation: {} };
 
 /** Fills in the defaults of `createHttpAdapter`. */
 export function resolveHttpOptions({
@@ -126,7 +107,9 @@ export function resolveHttpOptions({
 }: HttpAdapterOptions): ResolvedHttpOptions {
   const tell = (trouble: Trouble) => {
     // What the host throws is not for the page to see; and where the words cannot be had, receipts have said what is true.
-    import("./on-demand.js").then(({ describeTrouble }) => onError(describeTrouble(trouble))).catch(() => {});
+    loadOnDemand()
+      .then(({ describeTrouble }) => onError(describeTrouble(trouble)))
+      .catch(() => {});
   };
   const prefix = JOURNAL_PREFIX + (program ? `${program}.` : "");
   return {
@@ -136,18 +119,17 @@ export function resolveHttpOptions({
     prefix,
     summaryKey: `${prefix}summary`,
     format,
-    headers: { ...(typeof token === "string" && { authorization: `Bearer ${token}` }), ...headers },
+    headers,
     token,
-    batch: { ...format.limits, delayMs: 100, ...batch },
+    batch: { ...format.limits, delayMs: 100, isPersonal: !!token, ...batch },
     // Ten tries a minute at most.
     retry: { minDelayMs: 6000, maxDelayMs: 300_000, ...retry },
     timeoutMs,
     isDurable: storage !== "memory",
     backlog,
-    ask: { ...(format === offshootFormat && REFERENCE), ...ask },
-    onError: (error) => attempt(() => onError(error)),
-    onDrop: (reason, count) =>
-      onDrop ? attempt(() => onDrop(reason, count)) : tell({ code: "event-dropped", reason, count }),
+    ask: { ...format.questions, ...ask },
+    onError,
+    onDrop: (reason, count) => (onDrop ? attempt(() => onDrop(reason, count)) : tell({ reason, count })),
     tell,
   };
 }

@@ -2,14 +2,14 @@ import type { Verdict } from "../src/format/wire-format.js";
 import { type Entry, readEntry, UNSTORED } from "../src/outbox/entry.js";
 import {
   chooseBatch,
-  EMPTY_OUTBOX,
   letGo,
   listWaiting,
-  type OutboxState,
+  type Refusals,
   type SendingRules,
   takeAnswer,
   takeIn,
   takeOver,
+  type Waiting,
 } from "../src/outbox/outbox-state.js";
 import * as refusalRules from "../src/outbox/refusal-rules.js";
 import { sampleEvent } from "./sample-event.js";
@@ -35,14 +35,15 @@ export type Mood =
 
 /** A tab with a batch that may be under way, a write and a reading of the store that may have begun. */
 export interface Tab {
-  state: OutboxState;
+  waiting: Waiting;
+  refusals?: Refusals | undefined;
   rules: SendingRules;
   batch?: readonly Entry[];
   writing?: { entries: readonly Entry[]; stored: readonly Entry[] };
-  reading?: { before: OutboxState; found: readonly Entry[] };
+  reading?: { before: Waiting; found: readonly Entry[] };
 }
 
-const newTab = (): Tab => ({ state: EMPTY_OUTBOX, rules: { chooseBatch, takeAnswer } });
+const newTab = (): Tab => ({ waiting: new Map(), rules: { chooseBatch, takeAnswer } });
 
 /** Tabs, the store and the journal they share, and a backend, without a clock. */
 export class QueueWorld {
@@ -63,11 +64,11 @@ export class QueueWorld {
   accept(tab: Tab): void {
     this.accepted += 1;
     this.journal.add(this.accepted);
-    tab.state = takeIn(tab.state, [entryOf(this.accepted)]);
+    tab.waiting = takeIn(tab.waiting, [entryOf(this.accepted)]);
   }
   beginWriting(tab: Tab): void {
     if (tab.writing) return;
-    const entries = listWaiting(tab.state, ({ order }) => order === UNSTORED);
+    const entries = listWaiting(tab.waiting, ({ order }) => order === UNSTORED);
     const stored = this.isBlocked ? [] : entries.map((entry) => this.put(entry));
     tab.writing = { entries, stored };
   }
@@ -81,8 +82,8 @@ export class QueueWorld {
     if (!writing) return;
     delete tab.writing;
     const { stored } = writing;
-    const isWaiting = ({ id }: Entry) => tab.state.waiting.has(id);
-    tab.state = takeIn(tab.state, stored.filter(isWaiting));
+    const isWaiting = ({ id }: Entry) => tab.waiting.has(id);
+    tab.waiting = takeIn(tab.waiting, stored.filter(isWaiting));
     for (const entry of stored) {
       this.journal.delete(numberOf(entry));
       if (isWaiting(entry)) this.promised.add(numberOf(entry));
@@ -91,15 +92,16 @@ export class QueueWorld {
   }
   beginReading(tab: Tab): void {
     const found = [...this.store].map(([order, number]) => entryOf(number, order));
-    tab.reading = { before: tab.state, found };
+    tab.reading = { before: tab.waiting, found };
   }
   endReading(tab: Tab): void {
-    if (tab.reading) tab.state = takeOver(tab.state, tab.reading.found, tab.reading.before);
+    if (tab.reading) tab.waiting = takeOver(tab.waiting, tab.reading.found, tab.reading.before);
     delete tab.reading;
   }
   send(tab: Tab): void {
     if (tab.batch) return;
-    const batch = tab.rules.chooseBatch(tab.state, { events: 4, bytes: 100_000 }, () => true);
+    const free = listWaiting(tab.waiting, () => true);
+    const batch = tab.rules.chooseBatch(free, { events: 4, bytes: 100_000 }, tab.refusals);
     if (batch.length > 0) tab.batch = batch;
   }
   answer(tab: Tab, mood: Mood): number | null | undefined {
@@ -113,8 +115,9 @@ export class QueueWorld {
     // A lost answer: the backend has it, and the tab does not know.
     const heard = mood === "lost" ? [] : verdicts;
     if (heard.some(({ kind }) => kind === "split" || kind === "rejected")) tab.rules = refusalRules;
-    const [state, { forget, pauseMs }] = tab.rules.takeAnswer(tab.state, batch, heard);
-    tab.state = state;
+    const { forget, pauseMs, refusals } = tab.rules.takeAnswer(batch, heard, tab.waiting, tab.refusals);
+    tab.waiting = letGo(tab.waiting, forget);
+    tab.refusals = refusals;
     for (const entry of forget) {
       this.store.delete(entry.order);
       this.journal.delete(numberOf(entry));
@@ -124,9 +127,9 @@ export class QueueWorld {
   }
   /** The tab dies; the next page in it takes the journal in. */
   crash(tab: Tab): void {
-    for (const part of ["batch", "writing", "reading"] as const) delete tab[part];
+    for (const part of ["batch", "writing", "reading", "refusals"] as const) delete tab[part];
     const left = [...this.journal].map((number) => entryOf(number));
-    Object.assign(tab, newTab(), { state: takeIn(EMPTY_OUTBOX, left) });
+    Object.assign(tab, newTab(), { waiting: takeIn(new Map(), left) });
   }
   /** Everything is erased, in every tab, and what has been read or sent before counts for nothing. */
   revoke(): void {
@@ -134,13 +137,13 @@ export class QueueWorld {
     this.store.clear();
     this.journal.clear();
     for (const tab of this.tabs) {
-      tab.state = letGo(tab.state, tab.state.waiting.values());
+      tab.waiting = new Map();
       for (const part of ["batch", "reading"] as const) delete tab[part];
     }
   }
   /** Everything that can be accounted for. */
   known(): ReadonlySet<number> {
-    const inMemory = this.tabs.flatMap(({ state }) => [...state.waiting.values()].map(numberOf));
+    const inMemory = this.tabs.flatMap(({ waiting }) => [...waiting.values()].map(numberOf));
     return new Set([
       ...this.delivered,
       ...this.reported,

@@ -1,28 +1,37 @@
-import type { BrowserContext } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import type { Collector } from "./collector.ts";
+import type { Field } from "./field.ts";
+import { visit } from "./visit.ts";
 
-/** Rounds, of which the median counts, and calls in each. */
-const ROUNDS = 21;
+/** Passes over all libraries, each on a new page that warms up with a round that does not count. */
+const PASSES = 3;
+
+/** Rounds of a pass, and calls in each. */
+const ROUNDS = 5;
 const CALLS = 40;
 
 /** Milliseconds of rest between two rounds, in which the library does what it put off. */
-const REST_MS = 60;
+const REST_MS = 120;
 
-/** Synchronous cost of one call. */
-export interface TrackCost {
-  readonly trackMicros: number;
-  /** A bare `localStorage.setItem` of the bytes of one of our events, in the same rounds. */
+/** UTF-8 bytes of one of our events in the journal, the yardstick of every library. */
+const EVENT_BYTES = 270;
+
+/** Synchronous cost of one call, the median of all rounds in microseconds. */
+export interface TrackCosts {
+  /** By the name of the library. */
+  readonly trackMicros: ReadonlyMap<string, number>;
+  /** A bare `localStorage.setItem` of the bytes of one of our events, in turns with every library: one yardstick for all. */
   readonly setItemMicros: number;
 }
+
+/** Microseconds a call of `track()` took in one round, and the bare write after it. */
+type Round = readonly [trackMicros: number, setItemMicros: number];
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Times `track()` and a bare write to local storage in turns, in one page. */
-export async function measureTrack(context: BrowserContext, address: string, bytes: number): Promise<TrackCost> {
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.waitForFunction(() => window.subject !== undefined);
-  await page.evaluate(() => window.subject.ready);
-  const rounds = await page.evaluate(
+function timeRounds(page: Page): Promise<Round[]> {
+  return page.evaluate(
     async ([count, calls, restMs, length]) => {
       const text = "x".repeat(length);
       const time = (run: (n: number) => void) => {
@@ -30,24 +39,35 @@ export async function measureTrack(context: BrowserContext, address: string, byt
         for (let n = 0; n < calls; n += 1) run(n);
         return ((performance.now() - start) * 1000) / calls;
       };
+      const rest = () => new Promise((resolve) => setTimeout(resolve, restMs));
       const results: [number, number][] = [];
-      for (let round = 0; round < count; round += 1) {
+      for (let round = 0; round <= count; round += 1) {
         const track = time((n) => window.subject.track(`t-${round}-${n}`));
-        await new Promise((resolve) => setTimeout(resolve, restMs));
+        await rest();
         const setItem = time((n) => localStorage.setItem(`bare-${round}-${n}`, text));
         for (let n = 0; n < calls; n += 1) localStorage.removeItem(`bare-${round}-${n}`);
-        await new Promise((resolve) => setTimeout(resolve, restMs));
-        results.push([track, setItem]);
+        await rest();
+        if (round > 0) results.push([track, setItem]);
       }
       return results;
     },
-    [ROUNDS, CALLS, REST_MS, bytes] as const,
+    [ROUNDS, CALLS, REST_MS, EVENT_BYTES] as const,
   );
-  await page.close();
-  // The first round warms up.
-  const [, ...counted] = rounds;
+}
+
+/** Times every library in turns with the others, on pages of their own. */
+export async function measureTrack(browser: Browser, field: Field, collector: Collector): Promise<TrackCosts> {
+  const rounds = new Map<string, Round[]>();
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    await field.inTurns(async ({ name }) => {
+      const context = await browser.newContext();
+      const page = await visit(context, collector.siteOf(name, `track-${pass}`));
+      rounds.set(name, [...(rounds.get(name) ?? []), ...(await timeRounds(page))]);
+      await context.close();
+    });
+  }
   return {
-    trackMicros: median(counted.map(([track]) => track)),
-    setItemMicros: median(counted.map(([, setItem]) => setItem)),
+    trackMicros: new Map([...rounds].map(([name, all]) => [name, median(all.map(([track]) => track))])),
+    setItemMicros: median([...rounds.values()].flat().map(([, setItem]) => setItem)),
   };
 }

@@ -1,14 +1,5 @@
-import { AnalyticsBrowser } from "@segment/analytics-next";
+import { startSegment } from "./start-segment.ts";
+import "./subject.ts";
 
-// Standard delivery sends each event at once and keeps failed ones in local storage; its settings come from this page's own server.
-const analytics = AnalyticsBrowser.load(
-  {
-    writeKey: "bench",
-    cdnSettings: {
-      integrations: { "Segment.io": { apiKey: "bench", apiHost: `${location.host}/collect`, protocol: "http" } },
-    },
-  },
-  { disableClientPersistence: false, retryQueue: true },
-);
-
-window.subject = { ready: analytics.ready(), track: (marker) => void analytics.track("bench", { marker }) };
+// Keepalive is documented for the page that navigates away: https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/#keepalive
+window.subject = startSegment({ strategy: "standard", config: { keepalive: true } });

@@ -1,11 +1,16 @@
 import { newTracker, trackSelfDescribingEvent } from "@snowplow/browser-tracker";
+import { MOST_WAITING } from "./subject.ts";
 
-// Its queue in local storage is on by default; failed requests are sent again, as its documentation advises for 5xx.
+// https://docs.snowplow.io/docs/sources/web-trackers/configuring-how-events-sent
 newTracker("bench", location.origin, {
   appId: "bench",
-  encodeBase64: false,
   stateStorageStrategy: "cookieAndLocalStorage",
-  postPath: "/collect/snowplow",
+  // Recommended, so that fewer events are lost: each is sent as soon as it is tracked.
+  bufferSize: 1,
+  // Failed requests are tried again, the default; what is above the queue's size (1000 otherwise) is dropped.
+  retryFailedRequests: true,
+  maxLocalStorageQueueSize: MOST_WAITING,
+  keepalive: true,
 });
 
 window.subject = {

@@ -6,6 +6,12 @@ export interface Subject {
   readonly ready: Promise<unknown>;
 }
 
+/** Milliseconds that an event waits for company in every library that lets one choose: the default of ours. */
+export const SEND_AFTER_MS = 100;
+
+/** Events that may wait in every library that lets one choose: the default of ours. */
+export const MOST_WAITING = 10_000;
+
 declare global {
   interface Window {
     subject: Subject;

@@ -1,4 +1,5 @@
 import { type AdvocateRef, type Invitation, OffshootError, type Summary } from "@offshoot/core";
+import { attempt } from "../attempt.js";
 import type { WireResponse } from "../format/wire-format.js";
 import type { ResolvedHttpOptions, TokenOwner } from "../resolve-http-options.js";
 import { refusal, request } from "../send/request.js";
@@ -10,18 +11,20 @@ import { readAnswer } from "./read-answer.js";
 import { createSummaryStore, type SummaryStore } from "./summary-store.js";
 
 /** The time in which one person is signed in; when it is over, nobody wants the answers any more that were asked for in it. */
-export interface Period {
+interface Period {
   isOver: boolean;
 }
 
 /** What a card can ask the backend. */
 export interface BackendQuestions {
   /** Asks what an advocate has, and keeps it for the pages to come while it is wanted. */
-  summary(advocate: AdvocateRef, period: Period): Promise<Summary>;
+  summary(advocate: AdvocateRef): Promise<Summary>;
   /** Tells what this browser was last told about that advocate. */
   recall(advocate: AdvocateRef): Summary | null;
   /** Asks who stands behind a code. */
-  invitation(code: string, period: Period): Promise<Invitation | null>;
+  invitation(code: string): Promise<Invitation | null>;
+  /** Ends the time in which somebody is signed in: what was asked in it is neither sent any more nor kept. */
+  end(): void;
 }
 
 /** Creates the questions to a backend; callers who ask the same with the same proof at the same time share one request. */
@@ -31,12 +34,13 @@ export function createQuestions(
 ): BackendQuestions {
   const { ask, token, headers, timeoutMs, onError } = options;
   const share = createSharing();
+  let current: Period = { isOver: false };
 
   function addressOf(topic: Topic, names: readonly string[]): QuestionAddress {
     try {
       return createQuestionAddress(topic, names, options);
     } catch (error) {
-      if (ask[topic]) onError(error as OffshootError);
+      if (ask[topic]) attempt(() => onError(error as OffshootError));
       return () => {
         throw error;
       };
@@ -67,7 +71,8 @@ export function createQuestions(
   }
 
   return {
-    async summary({ id, code, token: own }, period) {
+    async summary({ id, code, token: own }) {
+      const period = current;
       const url = address.summary({ id, code });
       const source = own || token;
       return share([url, id, code, source, period], async () => {
@@ -80,7 +85,8 @@ export function createQuestions(
       });
     },
     recall: ({ id, code }) => store.recall(id, address.summary({ id, code })),
-    async invitation(code, period) {
+    async invitation(code) {
+      const period = current;
       const url = address.invitation({ code });
       return share([url, period], async () => {
         // Anybody may ask: nobody's proof goes along.
@@ -89,6 +95,10 @@ export function createQuestions(
         if (response.status === 404) return null;
         return readAnswer("invitation", `GET ${url}`, response, INVITATION_CHECKS, ask.invitation);
       });
+    },
+    end() {
+      current.isOver = true;
+      current = { isOver: false };
     },
   };
 }

@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { failureOf, setUpQuestionBed, summaryOf } from "../../tests/question-bed.js";
 import { createHttpAdapter } from "../create-http-adapter.js";
 import { offshootFormat } from "../format/offshoot-format.js";
+import type { WireFormat } from "../format/wire-format.js";
 import type { HttpAdapterOptions } from "../resolve-http-options.js";
 
 const bed = setUpQuestionBed();
 const ADVOCATE = { id: "u/1", code: "ABC" };
-const FOREIGN = { ...offshootFormat, name: "foreign" };
+const FOREIGN: WireFormat = { ...offshootFormat, name: "foreign", questions: {} };
 
 /** A backend with a JSON of its own, as a host would map it. */
 const OWN: HttpAdapterOptions["ask"] = {

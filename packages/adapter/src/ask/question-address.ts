@@ -1,5 +1,4 @@
 import { OffshootError } from "@offshoot/core";
-import { offshootFormat } from "../format/offshoot-format.js";
 import type { ResolvedHttpOptions } from "../resolve-http-options.js";
 import { type AddressParts, fillAddress } from "./fill-address.js";
 
@@ -25,9 +24,9 @@ export function createQuestionAddress(
     summary: "{endpoint}/summary",
     invitation: `{endpoint}/invitations/{code}${program ? "?program={program}" : ""}`,
   };
-  const template = ask[topic]?.url ?? (format === offshootFormat ? reference[topic] : undefined);
+  const template = ask[topic]?.url ?? (format.questions?.[topic] && reference[topic]);
   if (typeof template !== "string") {
-    const mend = 'Only the offshoot format has an address of its own: give one, such as "{endpoint}/people/{id}".';
+    const mend = 'This format has no address of its own for it: give one, such as "{endpoint}/people/{id}".';
     throw new OffshootError("option-invalid", `expected an address, got ${typeof template}. ${mend}`, { path });
   }
   const address: QuestionAddress = (parts) => fillAddress(path, template, { endpoint, program, ...parts });

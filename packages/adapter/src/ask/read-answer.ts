@@ -1,9 +1,9 @@
 import { OffshootError } from "@offshoot/core";
 import type { WireResponse } from "../format/wire-format.js";
-import type { Question } from "../resolve-http-options.js";
 import { type Check, findFlaw } from "./check-answer.js";
 import { parseAnswer } from "./parse-answer.js";
 import type { Topic } from "./question-address.js";
+import type { Question } from "./questions.js";
 
 /**
  * Makes the answer to a question out of what the backend has sent, through the host's `read` where there is one.

@@ -21,13 +21,11 @@ function openPage(answers: HeldAnswers) {
   const options = resolveHttpOptions({ endpoint: bed.endpoint, program: "acme" });
   const questions = createQuestions(options, createSummaryStore(options, local));
   let signedIn: AdvocateRef | null = null;
-  let asking = { isOver: false };
   const told: Promise<void>[] = [];
 
   function identify(advocate: AdvocateRef | null): void {
     if (advocate?.id !== signedIn?.id) {
-      asking.isOver = true;
-      asking = { isOver: false };
+      questions.end();
       entries.clear();
     }
     signedIn = advocate;
@@ -45,7 +43,7 @@ function openPage(answers: HeldAnswers) {
         const { code } = signedIn;
         const isTold = (summary: Summary) => expect(summary.code).toBe(code);
         const isStopped = (error: Error) => expect(error.message).toContain("was not sent");
-        told.push(questions.summary(signedIn, asking).then(isTold, isStopped));
+        told.push(questions.summary(signedIn).then(isTold, isStopped));
       },
       "an answer comes": answers.next,
       "another tab erases": () => entries.clear(),

@@ -1,6 +1,7 @@
 import type { ReferralEvent } from "@offshoot/core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sampleEvent } from "../../tests/sample-event.js";
+import { createHttpAdapter } from "../create-http-adapter.js";
 import { dubFormat } from "./dub-format.js";
 
 const friend = { id: "user-42" };
@@ -45,7 +46,7 @@ describe("the format of Dub", () => {
   });
 
   it("wants leads with a click and sales with money, each of somebody, and nothing else", () => {
-    expect([lead(), lead({ clickId: "" }), sale()].map(format.wants)).toEqual([true, true, true]);
+    for (const event of [lead(), lead({ clickId: "" }), sale()]) expect(format.wants?.(event)).toBe(true);
     const unwanted = [
       sampleEvent(3, { type: "card.viewed", friend }),
       lead({}),
@@ -54,7 +55,17 @@ describe("the format of Dub", () => {
       sampleEvent(4, { data: sale().data }),
       { ...sale(), mode: "test" as const },
     ];
-    for (const event of unwanted) expect(format.wants(event), JSON.stringify(event)).toBe(false);
+    for (const event of unwanted) expect(format.wants?.(event), JSON.stringify(event)).toBe(false);
+  });
+
+  it("has any other event left out when it is accepted, which nobody is told of as a loss", async () => {
+    const onDrop = vi.fn();
+    const adapter = createHttpAdapter({ endpoint: "http://127.0.0.1:9", format, storage: "memory", onDrop });
+    const view = sampleEvent(3, { type: "card.viewed", friend });
+    expect(await adapter.accept(view)).toEqual({ id: view.id, durability: "dropped", reason: "excluded" });
+    expect(await adapter.accept(sale())).toMatchObject({ durability: "memory" });
+    adapter.destroy();
+    expect(onDrop).not.toHaveBeenCalled();
   });
 
   it("keeps a sale whose data is more than Dub's metadata holds", () => {

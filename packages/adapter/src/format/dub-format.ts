@@ -9,12 +9,6 @@ export interface DubOptions {
   readonly publishableKey: string;
 }
 
-/** A format for a backend that knows what to do with some events only. */
-export interface DubFormat extends WireFormat {
-  /** Tells whether an event means something to Dub; no other is encoded. */
-  wants(event: ReferralEvent): boolean;
-}
-
 /** What Dub answers, of which this much is read. */
 interface DubAnswer {
   /** `null` when nothing was recorded. */
@@ -59,8 +53,8 @@ function verdictOf(response: WireResponse): Verdict {
 
 /**
  * Makes the format of Dub's client-side conversion tracking: `POST {endpoint}/track/lead/client` for `lead.created` and
- * `POST {endpoint}/track/sale/client` for `conversion.completed`, one event a request. `wants` names no other event, for Dub has no
- * place for them; give those to a second adapter.
+ * `POST {endpoint}/track/sale/client` for `conversion.completed`, one event a request. Dub has no place for other events: their
+ * receipts say `excluded`, and a second adapter can take them.
  *
  * **Dub credits by a click of its own.** Its script keeps the click's id in the cookie `dub_id`; hand it over with the lead, as
  * `referral.lead({ friend: { id }, clickId })`, an empty text for a customer whom Dub has from a deferred lead. A lead without one is
@@ -78,7 +72,7 @@ function verdictOf(response: WireResponse): Verdict {
  * @example
  * createHttpAdapter({ endpoint: "https://api.dub.co", format: dubFormat({ publishableKey: "dub_pk_…" }) });
  */
-export function dubFormat({ publishableKey }: DubOptions): DubFormat {
+export function dubFormat({ publishableKey }: DubOptions): WireFormat {
   return {
     name: "dub",
     // One event stays under the 65,536 bytes that a request may carry beyond the end of its page.

@@ -19,6 +19,7 @@ export const offshootFormat: WireFormat = {
   name: "offshoot",
   // A full batch stays under the 65,536 bytes that a request may carry beyond the end of its page.
   limits: { events: 100, bytes: 60_000 },
+  questions: { summary: {}, invitation: {} },
   encode: (events, { endpoint, sentAt }) => ({
     url: `${endpoint}/events`,
     headers: { "content-type": "application/json" },
@@ -28,12 +29,9 @@ export const offshootFormat: WireFormat = {
     // Anything that throws here is not the backend's answer, whatever its status.
     const verdicts = attempt(() => {
       const { accepted, duplicates, rejected }: BatchAnswer = JSON.parse(response.body);
-      const taken = new Set([...accepted, ...duplicates]);
-      const refused = new Set(rejected.map(({ id }) => id));
-      return events.map(({ id }): Verdict => {
-        if (taken.has(id)) return { kind: "delivered" };
-        return refused.has(id) ? { kind: "rejected", reason: "rejected" } : { kind: "retry" };
-      });
+      const taken = new Map<string, Verdict>([...accepted, ...duplicates].map((id) => [id, { kind: "delivered" }]));
+      for (const { id } of rejected) taken.set(id, { kind: "rejected", reason: "rejected" });
+      return events.map(({ id }): Verdict => taken.get(id) ?? { kind: "retry" });
     });
     return response.ok && verdicts ? verdicts : events.map(() => verdictOnBatch(response));
   },

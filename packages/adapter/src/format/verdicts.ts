@@ -1,11 +1,14 @@
+import type { DropReason } from "@offshoot/core";
 import { attempt } from "../attempt.js";
 import type { Verdict, WireFormat, WireResponse } from "./wire-format.js";
 
-/** Reads a refusal of the whole request: 413 is about its size, 400 and 422 about something in it. Anything else may pass. */
+/** Statuses that refuse the whole request: 413 is about its size, 400 and 422 about something in it. Anything else may pass. */
+const REFUSALS: Readonly<Record<number, DropReason>> = { 400: "rejected", 413: "too-large", 422: "rejected" };
+
+/** Reads an answer that is no yes. */
 export function verdictOnBatch({ status, afterMs }: WireResponse): Verdict {
-  if (status === 413) return { kind: "split", reason: "too-large" };
-  if (status === 400 || status === 422) return { kind: "split", reason: "rejected" };
-  return { kind: "retry", afterMs };
+  const reason = REFUSALS[status];
+  return reason ? { kind: "split", reason } : { kind: "retry", afterMs };
 }
 
 /**

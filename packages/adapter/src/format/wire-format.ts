@@ -1,4 +1,5 @@
 import type { DropReason, ReferralEvent } from "@offshoot/core";
+import type { Questions } from "../ask/questions.js";
 
 /** What becomes of one event after an answer. */
 export type Verdict =
@@ -54,6 +55,8 @@ export interface WireFormat {
   wants?(event: ReferralEvent): boolean;
   encode(events: readonly ReferralEvent[], context: WireContext): WireRequest;
   readonly limits: WireLimits;
+  /** How a backend that speaks this format is asked. @default not at all */
+  readonly questions?: Questions;
   /** Tells what becomes of each event, in their order. Called only after the body has been read. */
   verdicts(response: WireResponse, events: readonly ReferralEvent[]): readonly Verdict[];
 }

@@ -1,10 +1,10 @@
+import { loadOnDemand } from "../load-on-demand.js";
 import type { ResolvedHttpOptions } from "../resolve-http-options.js";
 import { createSender } from "../send/create-sender.js";
 import type { Keeper } from "./create-keeper.js";
 import { createPause } from "./create-pause.js";
 import type { Shelf } from "./create-shelf.js";
-import { chooseBatch, type SendingRules, takeAnswer, takeOver } from "./outbox-state.js";
-import type { BatchRules } from "./pick-batch.js";
+import { chooseBatch, letGo, listWaiting, type SendingRules, takeAnswer, takeOver } from "./outbox-state.js";
 import type { Queue } from "./queue.js";
 import { isPrerendering } from "./watch-page.js";
 import { withLock } from "./with-lock.js";
@@ -20,16 +20,9 @@ export interface Courier {
   stop(): void;
 }
 
-/** Browsers' timers count to 2^31 - 1 milliseconds; a longer wait is looked at again on the way. */
-const LONGEST_TIMER_MS = 2e9;
-
 /** Creates the courier of one outbox. */
 export function createCourier(queue: Queue, shelf: Shelf, keeper: Keeper, options: ResolvedHttpOptions): Courier {
-  const { prefix, batch: limits, token, isDurable, onDrop, tell } = options;
-  const batchRules: BatchRules = {
-    ...limits,
-    ...(typeof token === "function" && { ownerOf: ({ event }) => event.advocate?.id }),
-  };
+  const { prefix, batch: limits, isDurable, onDrop, tell } = options;
   const send = createSender(options);
   const pause = createPause(`${prefix}pause`, options.retry);
   let rules: SendingRules = { chooseBatch, takeAnswer };
@@ -41,7 +34,7 @@ export function createCourier(queue: Queue, shelf: Shelf, keeper: Keeper, option
   const isSilent = () => isStopped || isPrerendering();
 
   function wake(): void {
-    timer ??= setTimeout(run, Math.min(Math.max(limits.delayMs, pause.remaining()), LONGEST_TIMER_MS));
+    timer ??= setTimeout(run, Math.max(limits.delayMs, pause.remaining()));
   }
 
   async function run(): Promise<void> {
@@ -54,37 +47,44 @@ export function createCourier(queue: Queue, shelf: Shelf, keeper: Keeper, option
       draining = undefined;
     });
     await draining;
-    if (queue.state.waiting.size > 0 && !isStopped) wake();
+    if (queue.waiting.size > 0 && !isStopped) wake();
   }
 
   async function drain(): Promise<void> {
     const began = queue.epoch;
-    const before = queue.state;
+    const before = queue.waiting;
     // A database that cannot be read must not keep what is in memory from being sent.
     const stored = isDurable && (await shelf.all().catch(() => null));
-    if (stored && began === queue.epoch) queue.state = takeOver(queue.state, stored, before);
+    if (stored && began === queue.epoch) queue.waiting = takeOver(queue.waiting, stored, before);
     while (began === queue.epoch && !isStopped && !pause.remaining() && (await deliver()));
   }
 
   /** Sends one batch and tells whether there was one. Synchronous up to the request, where the token is. */
-  async function deliver(isLeaving?: boolean): Promise<boolean> {
+  async function deliver(isLeaving = false): Promise<boolean> {
     const began = queue.epoch;
-    const batch = rules.chooseBatch(queue.state, batchRules, ({ id }) => !inFlight.has(id));
+    const free = listWaiting(queue.waiting, ({ id }) => !inFlight.has(id));
+    const batch = rules.chooseBatch(free, limits, queue.refusals);
     if (batch.length === 0) return false;
     for (const { id } of batch) inFlight.add(id);
     // A request that failed may have been refused by the browser itself, because the page's own ones had used up what may outlive it.
-    const { verdicts, trouble } = await send(batch, isWell || !!isLeaving);
+    const answer = await send(batch, isWell || isLeaving);
     for (const { id } of batch) inFlight.delete(id);
     // A backend that refuses is seldom, and needs closer looks; until they are here, it is waited for.
-    if (verdicts.some(({ kind }) => kind === "split" || kind === "rejected")) {
-      rules = await import("../on-demand.js").catch(() => rules);
+    if (answer.verdicts.some((verdict) => "reason" in verdict)) {
+      rules = await loadOnDemand().catch(() => rules);
     }
     if (began < queue.epoch) return false;
-    const [answered, { forget, dropped, pauseMs }] = rules.takeAnswer(queue.state, batch, verdicts);
-    queue.state = answered;
+    const { forget, dropped, pauseMs, refusals } = rules.takeAnswer(
+      batch,
+      answer.verdicts,
+      queue.waiting,
+      queue.refusals,
+    );
+    queue.waiting = letGo(queue.waiting, forget);
+    queue.refusals = refusals;
     if (pauseMs !== undefined) {
       pause.note(pauseMs);
-      if (isWell && pauseMs !== null) tell(trouble);
+      if (isWell && pauseMs !== null) tell(answer);
       isWell = pauseMs === null;
     }
     dropped?.forEach((count, reason) => void onDrop(reason, count));

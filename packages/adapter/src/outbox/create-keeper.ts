@@ -34,14 +34,14 @@ export function createKeeper(
   const bodies: string[] = [];
   let isFirst = true;
   let isTold = false;
-  let last: Promise<unknown> | undefined;
+  let last: ReturnType<Keeper["keep"]> = Promise.resolve("memory");
 
-  function settle(): void {
+  function settle(left: readonly Entry[] = []): void {
+    const added = [...left, ...bodies.splice(0).flatMap((body) => readEntry(body) ?? [])];
     // An event that is here already keeps its bytes and its place.
-    const added = bodies.splice(0).flatMap((body) => readEntry(body) ?? []);
-    queue.state = takeIn(
-      queue.state,
-      added.filter(({ id }) => !queue.state.waiting.has(id)),
+    queue.waiting = takeIn(
+      queue.waiting,
+      added.filter(({ id }) => !queue.waiting.has(id)),
     );
   }
 
@@ -52,23 +52,22 @@ export function createKeeper(
   async function commit(withJournals: boolean): ReturnType<Keeper["keep"]> {
     const began = queue.epoch;
     // What an earlier page had no time to commit comes before what happens on this one.
-    if (withJournals) bodies.unshift(...readJournal(prefix));
+    settle(withJournals ? readJournal(prefix) : []);
     isFirst = false;
-    settle();
-    const entries = listWaiting(queue.state, ({ order }) => order === UNSTORED);
+    const entries = listWaiting(queue.waiting, ({ order }) => order === UNSTORED);
     let stored: readonly Entry[] = [];
     if (isDurable && entries.length > 0) {
       try {
         const orders = await shelf.put(entries);
-        stored = entries.map((entry, index) => ({ ...entry, order: orders[index] ?? UNSTORED }));
+        stored = entries.map((entry, index) => ({ ...entry, order: orders[index] as number }));
       } catch (cause) {
         // After a purge there is nothing to keep.
-        if (!isTold && began === queue.epoch) tell({ code: "storage-unavailable", cause });
+        if (!isTold && began === queue.epoch) tell({ cause });
         isTold = true;
       }
     }
-    const isWaiting = ({ id }: Entry) => queue.state.waiting.has(id);
-    queue.state = takeIn(queue.state, stored.filter(isWaiting));
+    const isWaiting = ({ id }: Entry) => queue.waiting.has(id);
+    queue.waiting = takeIn(queue.waiting, stored.filter(isWaiting));
     erase(stored);
     // Delivered, or purged by any tab, before this write was done.
     const gone = stored.filter((entry) => !isWaiting(entry));
@@ -78,18 +77,16 @@ export function createKeeper(
 
   return {
     take(event, body) {
-      if (queue.state.waiting.size + bodies.length >= backlog) return false;
+      if (queue.waiting.size + bodies.length >= backlog) return false;
       if (isDurable) localStore.write(journalKey(event), body);
       bodies.push(body);
       return true;
     },
-    settle,
-    async keep(withJournals = isFirst) {
+    settle: () => settle(),
+    keep(withJournals = isFirst) {
       // One after the other, so that each event is stored once.
-      await last;
-      const next = commit(withJournals);
-      last = next;
-      return next;
+      last = last.then(() => commit(withJournals));
+      return last;
     },
     erase,
   };

@@ -6,7 +6,6 @@ import { createKeeper } from "./create-keeper.js";
 import { createShelf } from "./create-shelf.js";
 import { deleteDatabase } from "./create-store.js";
 import { listKeys, localStore } from "./local-store.js";
-import { EMPTY_OUTBOX } from "./outbox-state.js";
 import type { Queue } from "./queue.js";
 import { watchPage } from "./watch-page.js";
 
@@ -21,7 +20,7 @@ export type Outbox = Pick<Adapter, "accept" | "flush" | "purge" | "destroy">;
 export function createOutbox(options: ResolvedHttpOptions): Outbox {
   const { prefix, format, onDrop } = options;
   const purgeKey = `${prefix}purge`;
-  const queue: Queue = { state: EMPTY_OUTBOX, epoch: 0, isOpen: false };
+  const queue: Queue = { waiting: new Map(), epoch: 0, isOpen: false };
   const shelf = createShelf(prefix, () => queue.isOpen);
   const keeper = createKeeper(queue, shelf, options);
   const courier = createCourier(queue, shelf, keeper, options);
@@ -32,13 +31,13 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     queue.epoch += 1;
     // The tab that purges may not see yet what this one has just written.
     keeper.settle();
-    keeper.erase(queue.state.waiting.values());
-    queue.state = EMPTY_OUTBOX;
+    keeper.erase(queue.waiting.values());
+    queue.waiting = new Map();
     queue.isOpen = false;
   }
 
   const stopWatching = watchPage(
-    courier.leave,
+    () => queue.isOpen && courier.leave(),
     () => queue.isOpen && courier.hurry(),
     (key) => key === purgeKey && forgetAll(),
   );
@@ -47,13 +46,12 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     async accept(event) {
       const { id } = event;
       const drop = (reason: DropReason): Receipt => ({ id, durability: "dropped", reason });
-      if (isDestroyed) return drop("destroyed");
-      if (format.wants?.(event) === false) return drop("excluded");
       const body = attempt(() => id && event.program && JSON.stringify(event));
-      const reason = !body ? "invalid" : !keeper.take(event, body) && "backlog-full";
-      if (reason) {
-        onDrop(reason, 1);
-        return drop(reason);
+      if (format.wants?.(event) === false) return drop("excluded");
+      const fault = isDestroyed ? "destroyed" : !body ? "invalid" : !keeper.take(event, body) && "backlog-full";
+      if (fault) {
+        onDrop(fault, 1);
+        return drop(fault);
       }
       queue.isOpen = true;
       courier.wake();

@@ -47,23 +47,23 @@ export function createPause(
   let chanceMs = 0;
   let seen: string | null | undefined;
 
-  /** Takes over what another tab or an earlier page has noted, or taken back. */
-  function look(): void {
-    const note = store.read(key);
-    if (note === seen) return;
-    seen = note;
+  /** Waits as a note says; without one, nobody has to wait. */
+  function heed(note: string | null | undefined): void {
     const waitMs = attempt(() => {
       const { notBefore, savedAt, delay } = JSON.parse(note as string);
       // A clock that was set back since says nothing about the time that has passed: then the whole delay counts.
-      return now() < savedAt ? delay : Math.min(notBefore - now(), delay);
+      return Math.min(now() < savedAt ? delay : notBefore - now(), delay, LONGEST_PAUSE_MS);
     });
     hardUntil = elapsed() + Math.max(waitMs || 0, 0);
     if (!note) failures = chanceMs = 0;
+    seen = store.read(key);
   }
 
   return {
     remaining() {
-      look();
+      // Another tab may have noted something, or taken it back.
+      const note = store.read(key);
+      if (note !== seen) heed(note);
       return Math.max(hardUntil + chanceMs - elapsed(), 0);
     },
     hurry() {
@@ -71,17 +71,17 @@ export function createPause(
     },
     note(pauseMs) {
       if (pauseMs === null) {
-        failures = hardUntil = chanceMs = 0;
         store.remove(key);
+        heed(null);
       } else {
-        const delay = Math.min(Math.max(pauseMs, times.minDelayMs), LONGEST_PAUSE_MS);
         const savedAt = now();
-        store.write(key, JSON.stringify({ notBefore: savedAt + delay, savedAt, delay }));
-        hardUntil = elapsed() + delay;
+        const delay = Math.max(pauseMs, times.minDelayMs);
+        const note = JSON.stringify({ notBefore: savedAt + delay, savedAt, delay });
+        store.write(key, note);
+        heed(note);
         chanceMs = random() * Math.min(times.maxDelayMs, times.minDelayMs * 2 ** failures);
         failures += 1;
       }
-      seen = store.read(key);
     },
   };
 }

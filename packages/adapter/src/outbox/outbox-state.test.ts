@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryOf, type Mood, numberOf, QueueWorld, type Tab } from "../../tests/queue-world.js";
+import { sampleEvent } from "../../tests/sample-event.js";
 import type { Verdict } from "../format/wire-format.js";
-import type { Entry } from "./entry.js";
-import { chooseBatch, EMPTY_OUTBOX, takeAnswer, takeIn, takeOver } from "./outbox-state.js";
+import { type Entry, readEntry } from "./entry.js";
+import { chooseBatch, listWaiting, takeAnswer, takeIn, takeOver, type Waiting } from "./outbox-state.js";
 import * as refusalRules from "./refusal-rules.js";
 
 const LIMITS = { events: 4, bytes: 100_000 };
 const entries = (...numbers: number[]) => numbers.map((n) => entryOf(n));
 const numbersOf = (list: Iterable<Entry>) => [...list].map(numberOf);
-const queueOf = (...numbers: number[]) => takeIn(EMPTY_OUTBOX, entries(...numbers));
-const anyOf = () => true;
+const queueOf = (...numbers: number[]) => takeIn(new Map(), entries(...numbers));
+const list = (waiting: Waiting) => listWaiting(waiting, () => true);
 
 /** Commands of the model: what can happen to a tab, to all of them, and the moods of the backend. */
 const TAB_STEPS = ["accept", "beginWriting", "endWriting", "beginReading", "endReading", "send", "crash"] as const;
@@ -137,23 +138,27 @@ describe("the rules of the queue", () => {
     const before = takeIn(queueOf(1, 2), [entryOf(1, 1)]);
     const later = takeIn(takeIn(before, entries(3)), [entryOf(2, 2), entryOf(3, 3)]);
     const after = takeOver(later, [entryOf(9, 4)], before);
-    expect(numbersOf(chooseBatch(after, LIMITS, anyOf))).toEqual([2, 3, 9]);
+    expect(numbersOf(chooseBatch(list(after), LIMITS))).toEqual([2, 3, 9]);
   });
 
   it("send in the order of the store, then of acceptance, whatever the clocks say", () => {
-    const known = takeOver(queueOf(8, 7), [entryOf(3, 1), entryOf(1, 2)], EMPTY_OUTBOX);
-    expect(numbersOf(chooseBatch(known, { events: 3, bytes: 100_000 }, anyOf))).toEqual([3, 1, 8]);
-    expect(numbersOf(chooseBatch(known, LIMITS, (entry) => numberOf(entry) !== 1))).toEqual([3, 8, 7]);
+    const known = takeOver(queueOf(8, 7), [entryOf(3, 1), entryOf(1, 2)], new Map());
+    expect(numbersOf(chooseBatch(list(known), { events: 3, bytes: 100_000 }))).toEqual([3, 1, 8]);
+    expect(numbersOf(listWaiting(known, (entry) => numberOf(entry) !== 1))).toEqual([3, 8, 7]);
   });
 
   it("put the events of one person alone into a request where that matters", () => {
-    const ownerOf = (entry: Entry) => numberOf(entry) % 2;
-    expect(numbersOf(chooseBatch(queueOf(1, 2, 3, 4, 5), { ...LIMITS, events: 2, ownerOf }, anyOf))).toEqual([1, 3]);
+    const of = (n: number, id: string) =>
+      readEntry(JSON.stringify(sampleEvent(n, { advocate: { id, code: "C1" } }))) as Entry;
+    const mixed = [of(1, "ana"), of(2, "ben"), of(3, "ana"), entryOf(4), of(5, "ana")];
+    expect(numbersOf(chooseBatch(mixed, { ...LIMITS, events: 2, isPersonal: true }))).toEqual([1, 3]);
+    expect(numbersOf(chooseBatch(mixed.slice(3), { ...LIMITS, isPersonal: true }))).toEqual([4]);
+    expect(numbersOf(chooseBatch(mixed, LIMITS))).toEqual([1, 2, 3, 4]);
   });
 
   it("pause for as long as the most patient verdict asks, not after a delivery, and say nothing new after a split", () => {
     const state = queueOf(1, 2);
-    const pauseAfter = (...verdicts: Verdict[]) => refusalRules.takeAnswer(state, entries(1, 2), verdicts)[1].pauseMs;
+    const pauseAfter = (...verdicts: Verdict[]) => refusalRules.takeAnswer(entries(1, 2), verdicts, state).pauseMs;
     expect(pauseAfter({ kind: "retry", afterMs: 5 }, { kind: "retry", afterMs: 9 })).toBe(9);
     expect(pauseAfter({ kind: "delivered" })).toBe(0);
     expect(pauseAfter({ kind: "delivered" }, { kind: "delivered" })).toBeNull();
@@ -167,15 +172,14 @@ describe("the rules of the queue", () => {
     );
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(50)), fc.nat(9), fc.array(verdict), (numbers, events, verdicts) => {
-        const state = queueOf(...numbers);
+        const waiting = queueOf(...numbers);
         const rules = { events: events + 1, bytes: 3000 };
-        const batch = chooseBatch(state, rules, anyOf);
-        expect(refusalRules.chooseBatch(state, rules, anyOf)).toEqual(batch);
+        const batch = chooseBatch(list(waiting), rules);
+        expect(refusalRules.chooseBatch(list(waiting), rules)).toEqual(batch);
         if (batch.length === 0) return;
-        const [plain, effects] = takeAnswer(state, batch, verdicts);
-        const [other, others] = refusalRules.takeAnswer(state, batch, verdicts);
-        expect(other.waiting).toEqual(plain.waiting);
-        expect([others.forget, others.pauseMs]).toEqual([effects.forget, effects.pauseMs]);
+        const plain = takeAnswer(batch, verdicts, waiting);
+        const other = refusalRules.takeAnswer(batch, verdicts, waiting);
+        expect([other.forget, other.pauseMs]).toEqual([plain.forget, plain.pauseMs]);
       }),
     );
   });

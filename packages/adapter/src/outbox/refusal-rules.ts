@@ -1,6 +1,6 @@
 import type { DropReason } from "@offshoot/core";
 import type { Entry } from "./entry.js";
-import { letGo, listWaiting, type SendingRules } from "./outbox-state.js";
+import type { Refusals, SendingRules } from "./outbox-state.js";
 import { pickBatch } from "./pick-batch.js";
 
 /*
@@ -11,19 +11,21 @@ import { pickBatch } from "./pick-batch.js";
  * the first refusal; they agree with the rules in `outbox-state` as long as there is none.
  */
 
+/** What is known before the first refusal. */
+const noRefusals = (): Refusals => ({ cap: Number.POSITIVE_INFINITY, isPicky: false, suspects: new Map() });
+
 /** A suspect is tried again alone: at the end, and at once when the backend has just shown that it takes others. */
-export const chooseBatch: SendingRules["chooseBatch"] = (state, rules, mayGo) => {
-  const { suspects = new Map(), cap = rules.events, isPicky } = state;
-  const free = listWaiting(state, mayGo);
-  const suspected = free.filter(({ id }) => suspects.has(id));
-  const good = free.filter(({ id }) => !suspects.has(id));
+export const chooseBatch: SendingRules["chooseBatch"] = (entries, rules, refusals = noRefusals()) => {
+  const { suspects, cap, isPicky } = refusals;
+  const suspected = entries.filter(({ id }) => suspects.has(id));
+  const good = entries.filter(({ id }) => !suspects.has(id));
   if (suspected.length > 0 && (isPicky || good.length === 0)) return suspected.slice(0, 1);
   return pickBatch(good, { ...rules, events: Math.min(rules.events, cap) });
 };
 
 /** Judges each event of an answer, and what the answer says about the backend. */
-export const takeAnswer: SendingRules["takeAnswer"] = (state, batch, verdicts) => {
-  const { cap = Number.POSITIVE_INFINITY, isPicky = false, suspects = new Map() } = state;
+export const takeAnswer: SendingRules["takeAnswer"] = (batch, verdicts, waiting, refusals = noRefusals()) => {
+  const { cap, isPicky, suspects } = refusals;
   const forget: Entry[] = [];
   const dropped = new Map<DropReason, number>();
   let pauseMs: number | null | undefined;
@@ -44,23 +46,25 @@ export const takeAnswer: SendingRules["takeAnswer"] = (state, batch, verdicts) =
       if (verdict.kind !== "delivered") dropped.set(verdict.reason, (dropped.get(verdict.reason) ?? 0) + 1);
     }
   });
-  const { waiting } = letGo(state, batch);
-  const others = new Map([...suspects].filter(([id]) => waiting.has(id)));
+  const own = new Set(batch.map(({ id }) => id));
+  const others = [...suspects].filter(([id]) => waiting.has(id) && !own.has(id));
+  const isAlone = [...waiting.keys()].every((id) => own.has(id));
   // One that is refused alone may be bad; a second one, or nobody to compare with, says that the backend is ill.
-  if (suspect && (others.size > 0 || waiting.size === 0)) pauseMs ??= 0;
+  if (suspect && (others.length > 0 || isAlone)) pauseMs ??= 0;
   if (isTaken) pauseMs ??= null;
   // A batch that was not even full says that halving is over.
   const grown = batch.length < cap ? Number.POSITIVE_INFINITY : cap * 2;
   const nextCap = half || (isTaken || isJudged ? grown : cap);
-  const isComparing = others.size > 0 || nextCap < Number.POSITIVE_INFINITY;
+  const isComparing = others.length > 0 || nextCap < Number.POSITIVE_INFINITY;
   const found = batch.flatMap(({ id }): [string, DropReason][] => (suspect ? [[id, suspect]] : []));
-  return [
-    {
-      ...letGo(state, forget),
+  return {
+    forget,
+    dropped,
+    pauseMs,
+    refusals: {
       cap: nextCap,
       suspects: new Map([...others, ...found]),
       isPicky: isComparing && (isTaken || (isPicky && !half && !isJudged)),
     },
-    { forget, dropped, pauseMs },
-  ];
+  };
 };

@@ -14,14 +14,13 @@ export function watchPage(
   onStorage: (key: string | null) => void,
 ): () => void {
   const ending = new AbortController();
-  const { signal } = ending;
+  const listen = (name: string, run: (event: StorageEvent) => void) =>
+    // Some of them do not bubble up from the document.
+    addEventListener(name, run as (event: Event) => void, { signal: ending.signal, capture: true });
   if (globalThis.document) {
-    addEventListener("pagehide", onLeave, { signal });
-    for (const moment of ["online", "visibilitychange", "prerenderingchange"]) {
-      // The last one does not bubble up from the document.
-      addEventListener(moment, onMoment, { signal, capture: true });
-    }
-    addEventListener("storage", ({ key }) => onStorage(key), { signal });
+    listen("pagehide", onLeave);
+    listen("storage", ({ key }) => onStorage(key));
+    for (const moment of ["online", "visibilitychange", "prerenderingchange"]) listen(moment, onMoment);
   }
   return () => ending.abort();
 }

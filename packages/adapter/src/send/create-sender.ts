@@ -1,5 +1,5 @@
-import type { Trouble } from "../describe-trouble.js";
 import type { Verdict } from "../format/wire-format.js";
+import { loadOnDemand } from "../load-on-demand.js";
 import { countBytes, type Entry } from "../outbox/entry.js";
 import type { ResolvedHttpOptions } from "../resolve-http-options.js";
 import { fetchWhole } from "./fetch-whole.js";
@@ -11,8 +11,10 @@ const KEEPALIVE_BYTES = 65_536;
 export interface Answer {
   /** One for each event; none where there was no answer. */
   readonly verdicts: readonly Verdict[];
-  /** What the host is told, where this is news. */
-  readonly trouble: Trouble;
+  readonly url: string;
+  readonly status?: number;
+  /** What was thrown where there was no answer. */
+  readonly cause?: unknown;
 }
 
 /**
@@ -31,9 +33,8 @@ export function createSender({ endpoint, format, headers: own, token, timeoutMs 
       const events = batch.map(({ event }) => event);
       const { url, body, headers: given } = format.encode(events, { endpoint, sentAt: new Date().toISOString() });
       let headers: Headers | Record<string, string> = { ...given, ...own };
-      // Few hosts have a token for each person.
-      if (typeof token === "function") {
-        const { fetchProof } = await import("../on-demand.js");
+      if (token) {
+        const { fetchProof } = await loadOnDemand();
         headers = await fetchProof(url, token, events[0]?.advocate ?? null, headers, timeoutMs);
       }
       const length = countBytes(body);
@@ -41,10 +42,9 @@ export function createSender({ endpoint, format, headers: own, token, timeoutMs 
       if (mayOutlive && carriedBytes + length <= KEEPALIVE_BYTES) bytes = length;
       carriedBytes += bytes;
       const response = await fetchWhole(url, { method: "POST", body, headers, keepalive: bytes > 0 }, timeoutMs);
-      const { status } = response;
-      return { verdicts: format.verdicts(response, events), trouble: { code: "backend-refused", url, status } };
+      return { verdicts: format.verdicts(response, events), url, status: response.status };
     } catch (cause) {
-      return { verdicts: [], trouble: { code: "backend-unreachable", url: endpoint, cause } };
+      return { verdicts: [], url: endpoint, cause };
     } finally {
       carriedBytes -= bytes;
     }
