@@ -33,6 +33,15 @@ describe("the doctor", () => {
     expect(findings.map(({ sentence }) => sentence).join(" ")).toContain(`Code ${ANA}, from a link opened on`);
   });
 
+  test("says that tabs cannot agree on who sends where the page is not served by https", async () => {
+    const sentenceOf = async (hasLocks: boolean) => {
+      const { findings } = await examine({ facts: { hasLocks } });
+      return findings.find(({ check }) => check === "sender")?.sentence;
+    };
+    expect(await sentenceOf(true)).toBe("One tab of the site sends at a time.");
+    expect(await sentenceOf(false)).toContain("Serve the page by https");
+  });
+
   test("leaves nothing behind", async () => {
     const { platform } = await examine();
     expect([...platform.stored, ...platform.cookies, ...platform.sessionStored]).toEqual([]);

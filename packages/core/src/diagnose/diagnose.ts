@@ -5,6 +5,7 @@ import { checkConsent } from "./check-consent.js";
 import { checkCookieDomain } from "./check-cookie-domain.js";
 import { checkCopies } from "./check-copies.js";
 import { checkLanding } from "./check-landing.js";
+import { checkSender } from "./check-sender.js";
 import { checkStorage } from "./check-storage.js";
 import type { Finding } from "./finding.js";
 
@@ -30,5 +31,6 @@ export async function diagnose(
     ...checkCookieDomain(patient),
     ...checkLanding(patient, facts),
     ...checkCopies(facts),
+    ...checkSender(facts),
   ];
 }

@@ -4,7 +4,7 @@ import type { Referral } from "../referral.js";
 /** One thing that the doctor looked at. */
 export interface Finding {
   /** What was looked at. */
-  readonly check: "storage" | "cookie-domain" | "landing" | "copies" | "consent";
+  readonly check: "storage" | "cookie-domain" | "landing" | "copies" | "consent" | "sender";
   /** `problem` loses referrals, `note` may be meant so. */
   readonly severity: "fine" | "note" | "problem";
   /** What was found, and what to do about it. */

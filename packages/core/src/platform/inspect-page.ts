@@ -16,5 +16,6 @@ export function inspectPage(): PageFacts {
     openedAt: entry?.name ?? location.href,
     redirects: entry?.redirectCount ?? 0,
     scripts: [...scripts, ...others],
+    hasLocks: !!navigator.locks,
   };
 }

@@ -108,7 +108,7 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
     referrer: () => referrer,
     isRevisit: () => isRevisit,
     signals: () => ({ timeOnPage: "1-5", activated: false, framed: false, automated: false }),
-    inspect: async () => ({ openedAt: url, redirects: 0, scripts: [], ...facts }),
+    inspect: async () => ({ openedAt: url, redirects: 0, scripts: [], hasLocks: true, ...facts }),
     moment: async () => ({
       openedAt: url,
       hasEarlierPage: false,

@@ -53,6 +53,8 @@ export interface PageFacts {
   readonly redirects: number;
   /** Addresses of every copy of the script. */
   readonly scripts: readonly string[];
+  /** Whether the tabs of the site can agree on one of them that sends. */
+  readonly hasLocks: boolean;
 }
 
 /** What the visitor is doing on the page, and how they came to it. */
