@@ -70,7 +70,7 @@ export function createCourier(queue: Queue, shelf: Shelf, keeper: Keeper, option
     const answer = await send(batch, isWell || isLeaving);
     for (const { id } of batch) inFlight.delete(id);
     // A backend that refuses is seldom, and needs closer looks; until they are here, it is waited for.
-    if (answer.verdicts.some((verdict) => "reason" in verdict)) {
+    if (answer.isRefusal) {
       rules = await loadOnDemand().catch(() => rules);
     }
     if (began < queue.epoch) return false;

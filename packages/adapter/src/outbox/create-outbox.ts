@@ -46,8 +46,8 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
     async accept(event) {
       const { id } = event;
       const drop = (reason: DropReason): Receipt => ({ id, durability: "dropped", reason });
-      const body = attempt(() => id && event.program && JSON.stringify(event));
-      if (format.wants?.(event) === false) return drop("excluded");
+      const body = attempt(() => id && event.program && format.wants?.(event) !== false && JSON.stringify(event));
+      if (body === false) return drop("excluded");
       const fault = isDestroyed ? "destroyed" : !body ? "invalid" : !keeper.take(event, body) && "backlog-full";
       if (fault) {
         onDrop(fault, 1);

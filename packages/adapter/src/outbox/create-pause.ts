@@ -50,9 +50,9 @@ export function createPause(
   /** Waits as a note says; without one, nobody has to wait. */
   function heed(note: string | null | undefined): void {
     const waitMs = attempt(() => {
-      const { notBefore, savedAt, delay } = JSON.parse(note as string);
-      // A clock that was set back since says nothing about the time that has passed: then the whole delay counts.
-      return Math.min(now() < savedAt ? delay : notBefore - now(), delay, LONGEST_PAUSE_MS);
+      const { notBefore, delay } = JSON.parse(note as string);
+      // A clock that was set back since cannot make it longer than it was.
+      return Math.min(notBefore - now(), delay, LONGEST_PAUSE_MS);
     });
     hardUntil = elapsed() + Math.max(waitMs || 0, 0);
     if (!note) failures = chanceMs = 0;

@@ -34,17 +34,20 @@ export const takeAnswer: SendingRules["takeAnswer"] = (batch, verdicts, waiting,
   /** Whether the backend has shown that it is well, and whether that was needed to judge an event. */
   let isTaken = false;
   let isJudged = false;
+  const drop = (reason: DropReason) => dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
   batch.forEach((entry, index) => {
-    const verdict = verdicts[index] ?? { kind: "retry" };
-    if (verdict.kind === "retry") pauseMs = Math.max(pauseMs ?? 0, verdict.afterMs ?? 0);
-    else if (verdict.kind === "split" && batch.length > 1) half = Math.ceil(batch.length / 2);
-    else if (verdict.kind === "split" && !isPicky) suspect = verdict.reason;
-    else {
+    const verdict = verdicts[index];
+    if (verdict?.kind === "delivered" || verdict?.kind === "rejected") {
       forget.push(entry);
-      if (verdict.kind === "split") isJudged = true;
-      else isTaken = true;
-      if (verdict.kind !== "delivered") dropped.set(verdict.reason, (dropped.get(verdict.reason) ?? 0) + 1);
-    }
+      isTaken = true;
+      if (verdict.kind === "rejected") drop(verdict.reason);
+    } else if (verdict?.kind !== "split") pauseMs = Math.max(pauseMs ?? 0, verdict?.afterMs ?? 0);
+    else if (batch.length > 1) half = Math.ceil(batch.length / 2);
+    else if (isPicky) {
+      forget.push(entry);
+      isJudged = true;
+      drop(verdict.reason);
+    } else suspect = verdict.reason;
   });
   const own = new Set(batch.map(({ id }) => id));
   const others = [...suspects].filter(([id]) => waiting.has(id) && !own.has(id));

@@ -11,6 +11,8 @@ const KEEPALIVE_BYTES = 65_536;
 export interface Answer {
   /** One for each event; none where there was no answer. */
   readonly verdicts: readonly Verdict[];
+  /** Whether the backend has refused any of them. */
+  readonly isRefusal?: boolean;
   readonly url: string;
   readonly status?: number;
   /** What was thrown where there was no answer. */
@@ -42,7 +44,8 @@ export function createSender({ endpoint, format, headers: own, token, timeoutMs 
       if (mayOutlive && carriedBytes + length <= KEEPALIVE_BYTES) bytes = length;
       carriedBytes += bytes;
       const response = await fetchWhole(url, { method: "POST", body, headers, keepalive: bytes > 0 }, timeoutMs);
-      return { verdicts: format.verdicts(response, events), url, status: response.status };
+      const verdicts = format.verdicts(response, events);
+      return { verdicts, isRefusal: verdicts.some((verdict) => "reason" in verdict), url, status: response.status };
     } catch (cause) {
       return { verdicts: [], url: endpoint, cause };
     } finally {
