@@ -6,7 +6,11 @@ import { localStore } from "./outbox/local-store.js";
 import { type HttpAdapterOptions, resolveHttpOptions } from "./resolve-http-options.js";
 
 /** An adapter that delivers over HTTP. It has `summary`, `recall` and `invitation` where its backend is asked for that. */
-export type HttpAdapter = Adapter & Required<Pick<Adapter, "forget">>;
+export type HttpAdapter = Adapter &
+  Required<Pick<Adapter, "forget">> & {
+    /** Name of its queue in the browser. Two adapters of a page that share one take each other's events. */
+    readonly queue: string;
+  };
 
 /**
  * Creates an adapter that delivers every event to a backend over HTTP, and asks it for summaries and invitations.
@@ -19,7 +23,7 @@ export type HttpAdapter = Adapter & Required<Pick<Adapter, "forget">>;
  */
 export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
   const resolved = resolveHttpOptions(options);
-  const { ask, summaryKey } = resolved;
+  const { ask, prefix, summaryKey } = resolved;
   const outbox = createOutbox(resolved);
   let loading: Promise<BackendQuestions> | undefined;
 
@@ -45,6 +49,7 @@ export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
 
   return {
     ...outbox,
+    queue: prefix,
     ...(ask.summary && {
       summary: async (advocate) => (await load()).summary(advocate),
       recall: async (advocate) => (await load()).recall(advocate),

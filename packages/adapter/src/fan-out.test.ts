@@ -2,6 +2,7 @@ import { type Adapter, createMemoryAdapter, type DropReason, isOffshootError, ty
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { sampleEvent } from "../tests/sample-event.js";
 import { createFunctionAdapter } from "./create-function-adapter.js";
+import { createHttpAdapter } from "./create-http-adapter.js";
 import { fanOut } from "./fan-out.js";
 
 const EVENT = sampleEvent(1);
@@ -176,4 +177,11 @@ it("destroys every target of a fan-out, also behind one that fails", () => {
   const destroy = vi.fn();
   fanOut(target({ destroy: throwing }), target({ destroy })).destroy();
   expect(destroy).toHaveBeenCalledOnce();
+});
+
+it("refuses two HTTP adapters with one queue, and says how to keep them apart", () => {
+  const http = (queue?: string) =>
+    createHttpAdapter({ endpoint: "http://127.0.0.1:9", program: "acme", ...(queue && { queue }) });
+  expect(() => fanOut(http(), createMemoryAdapter(), http())).toThrow('createHttpAdapter({ queue: "segment" })');
+  expect(() => fanOut(http(), http("segment"), http("dub"))).not.toThrow();
 });

@@ -52,7 +52,17 @@ function firstThatAnswers<Q extends Question>(targets: readonly Adapter[], quest
  * @example
  * const adapter = fanOut(createHttpAdapter({ endpoint: "/offshoot" }), createDataLayerAdapter());
  */
-export function fanOut(...adapters: readonly Adapter[]): Adapter {
+export function fanOut(...adapters: readonly (Adapter & { readonly queue?: string })[]): Adapter {
+  const queues = adapters.flatMap(({ queue }) => queue ?? []);
+  const shared = queues.find((queue, index) => queues.indexOf(queue) < index);
+  if (shared !== undefined) {
+    const mend = 'Give all but one of them a name of its own: createHttpAdapter({ queue: "segment" }).';
+    throw new OffshootError(
+      "option-invalid",
+      `expected HTTP adapters that keep their events apart, got two with the queue ${shared}. ${mend}`,
+      { path: "fanOut" },
+    );
+  }
   let isDestroyed = false;
 
   async function erase(method: "purge" | "forget"): Promise<void> {

@@ -1,5 +1,5 @@
 export { createMemoryAdapter, type MemoryAdapter } from "@offshoot/core";
-export type { Question, Question, Questions, Questions } from "./ask/questions.js";
+export type { Question, Questions } from "./ask/questions.js";
 export { type ConsoleAdapterOptions, createConsoleAdapter } from "./create-console-adapter.js";
 export { createDataLayerAdapter } from "./create-data-layer-adapter.js";
 export { createFunctionAdapter } from "./create-function-adapter.js";

@@ -3,9 +3,13 @@ import type { ReferralEvent } from "@offshoot/core";
 /** Every journal entry of every program starts with this. */
 export const JOURNAL_PREFIX = "_offshoot.";
 
-/** Names the local storage entry of an event: `_offshoot.<program>.<event id>`. */
-export function journalKey({ program, id }: Pick<ReferralEvent, "program" | "id">): string {
-  return `${JOURNAL_PREFIX}${program}.${id}`;
+/**
+ * Names the local storage entry of an event: `_offshoot.<program>.<event id>`.
+ *
+ * @param suffix Tells a queue with a name of its own from the program's: `@<name>`. @default none
+ */
+export function journalKey({ program, id }: Pick<ReferralEvent, "program" | "id">, suffix = ""): string {
+  return `${JOURNAL_PREFIX}${program}${suffix}.${id}`;
 }
 
 /**

@@ -25,6 +25,13 @@ export interface HttpAdapterOptions {
    * @default the events of every program on this site
    */
   readonly program?: string;
+  /**
+   * Name of its queue in the browser: letters, digits and hyphens. Needed where a program has several HTTP adapters, for all but one:
+   * each then keeps its own events until its own backend has them.
+   *
+   * @default the program's own queue, which also takes in what the script tag has journaled
+   */
+  readonly queue?: string;
   /** How events are put into a request. @default the format of the reference backend */
   readonly format?: WireFormat;
   /**
@@ -69,7 +76,10 @@ export interface HttpAdapterOptions {
 export interface ResolvedHttpOptions {
   /** Absolute where the page has an address, and without a slash at its end. */
   readonly endpoint: string;
-  readonly program: string | undefined;
+  /** Empty where the adapter serves every program of the site. */
+  readonly program: string;
+  /** What tells its queue from the program's own: nothing, or `@` and a name. */
+  readonly suffix: string;
   /** Names the database and the lock, and begins every key in local storage. */
   readonly prefix: string;
   /** Where the last summary is kept; it begins with the prefix, so that a purge erases it too. */
@@ -92,7 +102,8 @@ export interface ResolvedHttpOptions {
 /** Fills in the defaults of `createHttpAdapter`. */
 export function resolveHttpOptions({
   endpoint,
-  program,
+  program = "",
+  queue,
   format = offshootFormat,
   headers = {},
   token,
@@ -111,11 +122,14 @@ export function resolveHttpOptions({
       .then(({ describeTrouble }) => onError(describeTrouble(trouble)))
       .catch(() => {});
   };
-  const prefix = JOURNAL_PREFIX + (program ? `${program}.` : "");
+  const suffix = queue ? `@${queue}` : "";
+  const owner = program + suffix;
+  const prefix = JOURNAL_PREFIX + (owner && `${owner}.`);
   return {
     // Against the page's own address, never `<base>`: an element in the page's markup must not choose where events go.
     endpoint: (attempt(() => new URL(endpoint, location.href).href) ?? endpoint).replace(/\/+$/, ""),
     program,
+    suffix,
     prefix,
     summaryKey: `${prefix}summary`,
     format,

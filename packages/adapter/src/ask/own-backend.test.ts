@@ -103,7 +103,7 @@ describe("an address that is none", () => {
     [
       "no address",
       { ask: { summary: {} } },
-      "ask.summary.url: expected an address, got undefined. Only the offshoot format",
+      "ask.summary.url: expected an address, got undefined. This format has no address of its own",
     ],
     ["another scheme", { ask: { summary: { url: "ftp://x/{id}" } } }, "expected an http or https address"],
     ["a program without key", { program: undefined as never }, "expected a value for {program}, got none"],

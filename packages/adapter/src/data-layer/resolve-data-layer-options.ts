@@ -15,8 +15,8 @@ export interface DataLayerOptions {
    */
   readonly style?: "gtm" | "gtag";
   /**
-   * Names an event, or leaves it out with `null`; the receipt then says `dropped`, for nothing is kept. At most 40 letters, digits and underscores, a letter first, none of Google's own
-   * names. Beware of `purchase`: where the site sends its own, every order would count twice.
+   * Names an event, or leaves it out with `null`; its receipt then says `dropped`, because it was `excluded`. At most 40 letters, digits
+   * and underscores, a letter first, none of Google's own names. Beware of `purchase`: where the site sends its own, every order would count twice.
    *
    * @default the type with a prefix: `offshoot_conversion_completed`
    */

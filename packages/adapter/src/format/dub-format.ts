@@ -54,7 +54,7 @@ function verdictOf(response: WireResponse): Verdict {
 /**
  * Makes the format of Dub's client-side conversion tracking: `POST {endpoint}/track/lead/client` for `lead.created` and
  * `POST {endpoint}/track/sale/client` for `conversion.completed`, one event a request. Dub has no place for other events: their
- * receipts say `excluded`, and a second adapter can take them.
+ * receipts say `excluded`.
  *
  * **Dub credits by a click of its own.** Its script keeps the click's id in the cookie `dub_id`; hand it over with the lead, as
  * `referral.lead({ friend: { id }, clickId })`, an empty text for a customer whom Dub has from a deferred lead. A lead without one is

@@ -1,4 +1,5 @@
 import type { Receipt, ReferralEvent } from "@offshoot/core";
+import { attempt } from "../attempt.js";
 import { journalKey } from "../journal.js";
 import type { ResolvedHttpOptions } from "../resolve-http-options.js";
 import type { Shelf } from "./create-shelf.js";
@@ -29,7 +30,7 @@ export interface Keeper {
 export function createKeeper(
   queue: Queue,
   shelf: Shelf,
-  { prefix, isDurable, backlog, tell }: ResolvedHttpOptions,
+  { prefix, suffix, format, isDurable, backlog, tell }: ResolvedHttpOptions,
 ): Keeper {
   const bodies: string[] = [];
   let isFirst = true;
@@ -46,13 +47,17 @@ export function createKeeper(
   }
 
   function erase(entries: Iterable<Entry>): void {
-    for (const { event } of entries) localStore.remove(journalKey(event));
+    for (const { event } of entries) localStore.remove(journalKey(event, suffix));
   }
 
   async function commit(withJournals: boolean): ReturnType<Keeper["keep"]> {
     const began = queue.epoch;
     // What an earlier page had no time to commit comes before what happens on this one.
-    settle(withJournals ? readJournal(prefix) : []);
+    const left = withJournals ? readJournal(prefix) : [];
+    // The script tag writes down whatever happens.
+    const isWanted = ({ event }: Entry) => attempt(() => format.wants?.(event)) !== false;
+    erase(left.filter((entry) => !isWanted(entry)));
+    settle(left.filter(isWanted));
     isFirst = false;
     const entries = listWaiting(queue.waiting, ({ order }) => order === UNSTORED);
     let stored: readonly Entry[] = [];
@@ -78,7 +83,7 @@ export function createKeeper(
   return {
     take(event, body) {
       if (queue.waiting.size + bodies.length >= backlog) return false;
-      if (isDurable) localStore.write(journalKey(event), body);
+      if (isDurable) localStore.write(journalKey(event, suffix), body);
       bodies.push(body);
       return true;
     },
