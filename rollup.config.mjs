@@ -38,6 +38,12 @@ function library(name, entries = ["index"]) {
   };
 }
 
+/** Every wire format of the adapter package, each of which can be imported by itself. */
+function formatEntries() {
+  const files = readdirSync("packages/adapter/src/format").filter((file) => /(?<!^wire)-format\.ts$/.test(file));
+  return files.map((file) => `format/${file.slice(0, -3)}`);
+}
+
 /** The smallest form of what browsers load directly; the sizes of imports are measured through it too. */
 export const minify = () =>
   terser({
@@ -77,8 +83,15 @@ function staticImports(entry, getModuleInfo, seen = new Set()) {
 const RARE =
   /core\/src\/(program\/(describe|explain-problems|program-words)|link\/build-link|attribution\/migrate|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))|ui\/src\/card\/test-ribbon/;
 
+/** The wire formats and the data layer, of which a page fetches the one that its program names. */
+const FORMATS =
+  /adapter\/src\/(format\/(cloud-events|segment|rudderstack|jitsu|posthog|snowplow|postgrest|dub|webhook)-format|create-data-layer-adapter|data-layer\/)/;
+
+/** What finds a format, with what several of them write alike: it is there before them. */
+const LOAD_FORMAT = /offshoot\/src\/load-format|adapter\/src\/format\/(person-of|properties-of|is-page|track-batch)\./;
+
 /** Chunks that only a page with something special fetches: its own SHA-256 without https, a QR code when it is opened. */
-const RARE_NAMES = ["sha2", "qr"];
+const RARE_NAMES = ["sha2", "qr", "load-format"];
 
 /** Chunks that only a program fetches whose document says more than the basics: counted by themselves. */
 const FEATURE_NAMES =
@@ -90,6 +103,8 @@ const FEATURE_NAMES =
  */
 const CHUNKS = [
   { name: undefined, holds: RARE },
+  { name: undefined, holds: FORMATS },
+  { name: "load-format", holds: LOAD_FORMAT },
   { name: "qr", holds: /core\/src\/share\/qr\.|\/uqr\// },
   {
     name: "boot",
@@ -135,7 +150,8 @@ function chunkList() {
         return seen;
       };
       const union = (...names) => [...new Set(names.flatMap((name) => [...reach(name)]))];
-      const isRare = ({ name, moduleIds }) => RARE_NAMES.includes(name) || moduleIds.some((id) => RARE.test(id));
+      const isRare = ({ name, moduleIds }) =>
+        RARE_NAMES.includes(name) || moduleIds.some((id) => RARE.test(id) || FORMATS.test(id));
       const isFeature = ({ name }) => FEATURE_NAMES.test(name);
       const names = (chosen) => chosen.map(({ fileName }) => fileName);
       const list = {
@@ -151,7 +167,7 @@ function chunkList() {
 
 export default [
   library("core", ["index", "program/explain-problems", "program/schema/index"]),
-  library("adapter", ["index", "journal", "testing"]),
+  library("adapter", ["index", "journal", "testing", "create-data-layer-adapter", ...formatEntries()]),
   library("ui", ["index", "invite", "prompt", "reward", "welcome"]),
   library("backend"),
   library("offshoot"),

@@ -1,9 +1,10 @@
 import type { Adapter } from "@offshoot/core";
 import type { BackendQuestions } from "./ask/create-questions.js";
+import type { HttpAdapterOptions } from "./http-options.js";
 import { loadOnDemand } from "./load-on-demand.js";
 import { createOutbox } from "./outbox/create-outbox.js";
 import { localStore } from "./outbox/local-store.js";
-import { type HttpAdapterOptions, resolveHttpOptions } from "./resolve-http-options.js";
+import { resolveHttpOptions } from "./resolve-http-options.js";
 
 /** An adapter that delivers over HTTP. It has `summary`, `recall` and `invitation` where its backend is asked for that. */
 export type HttpAdapter = Adapter &

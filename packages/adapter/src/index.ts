@@ -19,5 +19,5 @@ export type { TrackFormatOptions } from "./format/track-batch.js";
 export { allOrNothing } from "./format/verdicts.js";
 export { type WebhookOptions, webhookFormat } from "./format/webhook-format.js";
 export type { Verdict, WireContext, WireFormat, WireLimits, WireRequest, WireResponse } from "./format/wire-format.js";
+export type { HttpAdapterOptions, TokenCallback, TokenOwner } from "./http-options.js";
 export type { RetryTimes } from "./outbox/create-pause.js";
-export type { HttpAdapterOptions, TokenCallback, TokenOwner } from "./resolve-http-options.js";

@@ -145,7 +145,7 @@ function declared(file: string, part: RegExp, name: RegExp): string[] {
 describe("the tables of the README", () => {
   it("name every option and nothing else", () => {
     const options = declared(
-      "../src/resolve-http-options.ts",
+      "../src/http-options.ts",
       /export interface HttpAdapterOptions \{([\s\S]*?)\n\}/,
       /^ {2}readonly (\w+)/gm,
     );

@@ -20,7 +20,9 @@ function keysBelow(part: Part, path: string, wrap: Wrap): { path: string; part: 
     const variants = key === "weights" ? { variants: [{}, {}] } : {};
     const kinds = ["cash", "credit", "discount"].includes(`${around.kind}`);
     const way = kinds && /apply|recurring|kind/.test(key) ? { amount: 20, currency: "USD" } : {};
-    const inside: Wrap = (value) => wrap({ ...around, ...pair, ...variants, ...way, [key]: value });
+    // A format is nothing without an address and a key to send with.
+    const target = key === "format" ? { endpoint: "/collect", key: "write-key" } : {};
+    const inside: Wrap = (value) => wrap({ ...around, ...pair, ...variants, ...way, ...target, [key]: value });
     const at = path ? `${path}.${key}` : key;
     return [{ path: at, part: one, wrap: inside }, ...keysBelow(one, at, inside)];
   });

@@ -13,6 +13,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "textField",
     "tokenField",
   ],
+  "./finish-backend.js": ["finishBackend"],
   "./finish-parts.js": [
     "finishAmounts",
     "finishExperiment",
@@ -37,6 +38,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "type ReadNode",
     "row",
     "section",
+    "undivided",
   ],
   "./whole-fields.js": [
     "amountField",
@@ -44,6 +46,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "dayField",
     "instantField",
     "nameField",
+    "publishableKeyField",
     "text",
     "timeZoneField",
     "vanityField",

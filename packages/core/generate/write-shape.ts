@@ -18,6 +18,8 @@ function writeNode(part: Part, isTop = false, first?: string): string {
   const { kind, form, layout, type, isNullable } = part;
   if (isNullable && !isTop) return `orNull(${writeNode({ ...part, isNullable: false })})`;
   if (layout.isLimit) return `limit(${writeNode({ ...part, layout: { ...layout, isLimit: false } })})`;
+  if (layout.isUndivided)
+    return `undivided(${writeNode({ ...part, layout: { ...layout, isUndivided: false } }, isTop, first)})`;
   const shared = type === undefined || isTop ? undefined : SHARED[type];
   if (shared) return shared;
   if (type === "OverlayDocument" && !isTop) return "overlay";

@@ -11,6 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const IMPORTS = `import type { LinkStyle } from "../link/link-parts.js";
 import type { ChannelId } from "../share/channel.js";
+import type { BackendFormat } from "./backend-format.js";
 import type { LocalizedText } from "./localized-text.js";
 `;
 

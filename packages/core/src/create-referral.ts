@@ -93,19 +93,27 @@ export function createReferral(document: ProgramDocument, services: Services = {
     if (isDestroyed)
       throw new OffshootError("engine-unavailable", "The referral was destroyed before anybody saw the page.");
     const { adapter: given } = services;
+    // What the first reading does not know, or refuses, is for the whole one to say.
+    const reading = isWhole
+      ? undefined
+      : attempt(async () => (await loadWhole().catch(loadWhole)).readWhole(document, page.url()), undefined);
     const [{ createEngine }, adapter, whole] = await Promise.all([
       import("./engine/create-engine.js"),
       // Without its adapter a program works on: events stay in memory.
-      attempt(() => (typeof given === "function" ? given(program) : given), undefined),
-      // What the first reading does not know, or refuses, is for the whole one to say.
-      isWhole ? undefined : attempt(() => loadWhole().catch(loadWhole), undefined),
+      attempt(async () => {
+        if (typeof given !== "function") return given;
+        const read = await reading;
+        // In no form at all rather than in another one than the document asks for.
+        return read || !document.backend?.format ? given(read?.program ?? program) : undefined;
+      }, undefined),
+      reading,
     ]);
     if (!whole) giveUp();
     loaded = createEngine({
       ...context,
       program: $state.get().program,
       word,
-      whole: whole?.readWhole(document, page.url()),
+      whole,
       adapter,
       platform,
     });

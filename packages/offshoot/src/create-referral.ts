@@ -7,7 +7,7 @@ import {
 import { httpAdapterOf } from "./http-adapter-of.js";
 
 /**
- * Starts a program on this page, with its events sent to `backend.endpoint` of the document.
+ * Starts a program on this page, with its events sent where `backend` of the document says, in the format that it names.
  *
  * @throws OffshootError `program-invalid` when the document is not usable at all.
  *

@@ -1,7 +1,7 @@
 import { type AdvocateRef, type Invitation, OffshootError, type Summary } from "@offshoot/core";
 import { attempt } from "../attempt.js";
 import type { WireResponse } from "../format/wire-format.js";
-import type { ResolvedHttpOptions, TokenOwner } from "../resolve-http-options.js";
+import type { ResolvedHttpOptions, TokenOwner } from "../http-options.js";
 import { refusal, request } from "../send/request.js";
 import { INVITATION_CHECKS, SUMMARY_CHECKS } from "./check-answer.js";
 import { createSharing } from "./create-sharing.js";

@@ -1,5 +1,5 @@
 import { OffshootError, type TokenSource } from "@offshoot/core";
-import type { TokenCallback, TokenOwner } from "../resolve-http-options.js";
+import type { TokenCallback, TokenOwner } from "../http-options.js";
 
 /** Where a token comes from: it is there, or a function fetches one. */
 export type ProofSource = TokenSource | TokenCallback | undefined;

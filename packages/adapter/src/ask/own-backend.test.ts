@@ -4,7 +4,7 @@ import { failureOf, setUpQuestionBed, summaryOf } from "../../tests/question-bed
 import { createHttpAdapter } from "../create-http-adapter.js";
 import { offshootFormat } from "../format/offshoot-format.js";
 import type { WireFormat } from "../format/wire-format.js";
-import type { HttpAdapterOptions } from "../resolve-http-options.js";
+import type { HttpAdapterOptions } from "../http-options.js";
 
 const bed = setUpQuestionBed();
 const ADVOCATE = { id: "u/1", code: "ABC" };

@@ -2,7 +2,7 @@ import { isOffshootError } from "@offshoot/core";
 import { describe, expect, it, vi } from "vitest";
 import { failureOf, setUpQuestionBed, summaryOf } from "../../tests/question-bed.js";
 import { createHttpAdapter, type HttpAdapter } from "../create-http-adapter.js";
-import type { HttpAdapterOptions } from "../resolve-http-options.js";
+import type { HttpAdapterOptions } from "../http-options.js";
 
 const bed = setUpQuestionBed();
 const ANA = { id: "ana", code: "ANA" };

@@ -1,5 +1,5 @@
 import { OffshootError } from "@offshoot/core";
-import type { ResolvedHttpOptions } from "../resolve-http-options.js";
+import type { ResolvedHttpOptions } from "../http-options.js";
 import { type AddressParts, fillAddress } from "./fill-address.js";
 
 /** What a question is about. */

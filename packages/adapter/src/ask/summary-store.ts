@@ -1,7 +1,7 @@
 import type { Summary } from "@offshoot/core";
 import { attempt } from "../attempt.js";
+import type { ResolvedHttpOptions } from "../http-options.js";
 import { type LocalStore, localStore } from "../outbox/local-store.js";
-import type { ResolvedHttpOptions } from "../resolve-http-options.js";
 import { findFlaw, SUMMARY_CHECKS } from "./check-answer.js";
 import { parseAnswer } from "./parse-answer.js";
 

@@ -1,5 +1,5 @@
+import type { ResolvedHttpOptions } from "../http-options.js";
 import { loadOnDemand } from "../load-on-demand.js";
-import type { ResolvedHttpOptions } from "../resolve-http-options.js";
 import { createSender } from "../send/create-sender.js";
 import type { Keeper } from "./create-keeper.js";
 import { createPause } from "./create-pause.js";

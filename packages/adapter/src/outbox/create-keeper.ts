@@ -1,7 +1,7 @@
 import type { Receipt, ReferralEvent } from "@offshoot/core";
 import { attempt } from "../attempt.js";
+import type { ResolvedHttpOptions } from "../http-options.js";
 import { journalKey } from "../journal.js";
-import type { ResolvedHttpOptions } from "../resolve-http-options.js";
 import type { Shelf } from "./create-shelf.js";
 import { type Entry, readEntry, UNSTORED } from "./entry.js";
 import { localStore } from "./local-store.js";

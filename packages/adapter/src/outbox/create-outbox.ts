@@ -1,6 +1,6 @@
 import type { Adapter, DropReason, Receipt } from "@offshoot/core";
 import { attempt } from "../attempt.js";
-import type { ResolvedHttpOptions } from "../resolve-http-options.js";
+import type { ResolvedHttpOptions } from "../http-options.js";
 import { createCourier } from "./create-courier.js";
 import { createKeeper } from "./create-keeper.js";
 import { createShelf } from "./create-shelf.js";

@@ -1,7 +1,7 @@
 import type { Verdict } from "../format/wire-format.js";
+import type { ResolvedHttpOptions } from "../http-options.js";
 import { loadOnDemand } from "../load-on-demand.js";
 import { countBytes, type Entry } from "../outbox/entry.js";
-import type { ResolvedHttpOptions } from "../resolve-http-options.js";
 import { fetchWhole } from "./fetch-whole.js";
 
 /** UTF-8 bytes that a browser lets requests carry beyond the end of their page, all of them together. */

@@ -52,12 +52,24 @@ const NEEDS: Readonly<Record<NonNullable<ProgramProblem["needs"]>, (came: unknow
     `expected its currency, because no reward and no budget has one, got ${describe(came)}. Write ${`{ "USD": ${came} }`}. It is left out.`,
 };
 
+/** A backend that cannot be read gets nothing. */
+const UNSENT = "Nothing is sent there until it is mended.";
+
+/** What a format needs of a backend, by path. */
+const PARTS: Readonly<Record<string, string>> = {
+  "backend.endpoint": "the address",
+  "backend.key": "the publishable key",
+  "backend.table": "the table",
+  "backend.appId": "the name of the application",
+};
+
 /** A limit that cannot be read opens nothing. */
 const CLOSED = "Nobody is invited until it is mended.";
 
 /** Says what becomes of a document in which something is refused. */
 function consequence({ path, came, leftOut = "" }: ProgramProblem): string {
   if (/^rollout\b/.test(path)) return CLOSED;
+  if (/^backend\b/.test(path)) return UNSENT;
   if (/(^|\.)rewards\.(advocate|friend|tiers\[\d+\]\.reward)$/.test(leftOut)) return "The reward is left out.";
   const isEntry = /\]/.test(path) || (typeof came === "string" && /^(link\.vanity|attribution\.migrate)$/.test(path));
   return isEntry ? "It is left out." : "Its default applies.";
@@ -67,11 +79,14 @@ const guess = (known: string | undefined) => (known ? ` Did you mean ${known}?` 
 
 /** Says what was expected in place of a value, and which of a few words it may have meant. */
 function explainRefused(problem: ProgramProblem, { rest, words, operator = "" }: Place): string {
-  const { came } = problem;
-  const expected = problem.expected ?? (OPERATOR_WORDS[operator] || wordsAt(rest, words));
+  const { came, format } = problem;
+  const part = format && `${PARTS[rest]} that the format ${format} needs`;
+  const expected = part ?? problem.expected ?? (OPERATOR_WORDS[operator] || wordsAt(rest, words));
   const choices = /^(?:one of|a list of) ([\w-]+(?:, [\w-]+)+)/.exec(expected)?.[1]?.split(", ") ?? [];
   const meant = typeof came === "string" ? nearest(came, choices) : undefined;
-  const got = came === undefined ? "nothing" : describe(came);
+  // What may be a secret is not repeated in logs.
+  const isKey = rest === "backend.key" && typeof came === "string" && came.length > 6;
+  const got = came === undefined ? "nothing" : isKey ? `"${came.slice(0, 6)}…"` : describe(came);
   return `expected ${expected}, got ${got}. ${consequence(problem)}${guess(meant)}`;
 }
 

@@ -145,6 +145,12 @@ export const PROGRAM_WORDS: Readonly<Record<string, string>> = {
     'an object of traits with operators such as { "daysSinceActive": { "$gt": 30 } }; patterns short and quick',
   backend: "an object",
   "backend.endpoint": "an http(s) address whose host is ASCII, or a path that begins with one slash",
+  "backend.format":
+    "one of offshoot, cloudEvents, segment, rudderstack, jitsu, posthog, snowplow, postgrest, dub, webhook, dataLayer, gtag",
+  "backend.key":
+    "a publishable key of 1 to 500 letters, digits and . _ : ~ + / = -, and never a secret: everybody can read what stands here",
+  "backend.table": "the name of a table: a letter or _, then up to 62 letters, digits and _",
+  "backend.appId": "1 to 100 letters, digits, ., - and _",
 };
 
 /** The same for a reward, wherever it stands. */

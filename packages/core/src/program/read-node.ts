@@ -1,11 +1,18 @@
+import type { BackendFormat } from "./backend-format.js";
 import { NAME } from "./fields.js";
 import { type Field, isRecord, type ProgramProblem, type Shape } from "./read-shape.js";
 
 /** Reads one part of the document: its good parts, or `undefined` to refuse it. What is refused or unknown is noted. Never throws. */
 export type ReadNode = (value: unknown, path: string, problems: ProgramProblem[]) => unknown;
 
-/** Makes the final form of an object of which every part is good by itself; `fault` notes the key that does not fit the others. */
-export type Finish = (read: Readonly<Record<string, unknown>>, fault: (key: string) => void) => unknown;
+/**
+ * Makes the final form of an object of which every part is good by itself; `fault` notes the key that does not fit the others, and
+ * the format of a backend that needs something there.
+ */
+export type Finish = (
+  read: Readonly<Record<string, unknown>>,
+  fault: (key: string, format?: BackendFormat) => void,
+) => unknown;
 
 /** Joins a path and a key; a key that is no name is shortened, so that a path can be read. */
 export function joinPath(path: string, key: string | number): string {
@@ -52,7 +59,8 @@ export function section(
     const read = Object.fromEntries(entries);
     // What is bad by itself is said already.
     const isGood = noted.every(({ isUnknown }) => isUnknown);
-    const fault = (key: string) => isGood && refuse(value[key], joinPath(path, key), noted);
+    const fault: Parameters<Finish>[1] = (key, format) =>
+      isGood && noted.push({ path: joinPath(path, key), came: value[key], ...(format && { format }) });
     const made = required.every((key) => Object.hasOwn(read, key)) ? finish(read, fault) : undefined;
     problems.push(...(made === undefined ? noted.map((problem) => ({ leftOut: path, ...problem })) : noted));
     return made;
@@ -144,6 +152,16 @@ export function limit(node: ReadNode): ReadNode {
     const read = node(value, path, noted);
     problems.push(...noted);
     return noted.length > 0 ? { isUnread: true } : read;
+  };
+}
+
+/** What is taken as a whole or not at all: with one bad value in it, the rest may mean something else. */
+export function undivided(node: ReadNode): ReadNode {
+  return (value, path, problems) => {
+    const noted: ProgramProblem[] = [];
+    const read = node(value, path, noted);
+    problems.push(...noted);
+    return noted.every(({ isUnknown }) => isUnknown) ? read : undefined;
   };
 }
 

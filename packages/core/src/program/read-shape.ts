@@ -1,3 +1,5 @@
+import type { BackendFormat } from "./backend-format.js";
+
 /**
  * Judges one value of the document: `true` takes it as it is, any other value takes its place, and what is empty refuses it.
  * Never throws.
@@ -26,6 +28,8 @@ export interface ProgramProblem {
   readonly isUnknown?: boolean;
   /** What is missing elsewhere, where the value is good by itself: a currency to read it in, a backend of one's own to keep it. */
   readonly needs?: "currency" | "backend";
+  /** The format of the backend for which it is missing. */
+  readonly format?: BackendFormat;
   /** The path of what is left out whole because of it. */
   readonly leftOut?: string;
   /** Completes "expected …" in place of the words for the path. */

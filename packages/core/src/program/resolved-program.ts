@@ -2,6 +2,7 @@ import type { LinkStyle } from "../link/link-parts.js";
 import type { Money } from "../reward/money.js";
 import type { Reward } from "../reward/reward.js";
 import type { ChannelId } from "../share/channel.js";
+import type { BackendFormat } from "./backend-format.js";
 import type { LocalizedText } from "./localized-text.js";
 import type { ThemeTokens } from "./program-document.js";
 
@@ -154,5 +155,13 @@ export interface ResolvedProgram {
   readonly cards?: {
     readonly launcher: { readonly position: "bottom-end" | "bottom-start" /** Pixels. */; readonly offset: number };
   };
-  readonly backend: { readonly endpoint: string | null };
+  readonly backend: {
+    readonly endpoint: string | null;
+    /** Absent for the reference backend's. What a format needs of the other keys is here. */
+    readonly format?: BackendFormat;
+    /** Publishable. */
+    readonly key?: string;
+    readonly table?: string;
+    readonly appId?: string;
+  };
 }

@@ -23,6 +23,20 @@ export function whole(low: number, high: number): ReadNode {
 /** What somebody types or a shop takes: 1 to 100 characters, none of them invisible. */
 export const couponField: Field<string> = textField(/^[^\p{C}]{1,100}$/u);
 
+/** A key that pages show. What begins as the secret keys of well-known products do is none. */
+export const PUBLISHABLE_KEY = /^(?!(sk|rk)_|whsec_|ph[xs]_|sb_secret_|dub_(?!pk_))[\w.:~+/=-]{1,500}$/;
+
+/** A key that pages show, and none of a Supabase project's service role, which is a token that says so of itself. */
+export const publishableKeyField: Field<string> = (value) => {
+  if (!textField(PUBLISHABLE_KEY)(value)) return false;
+  const [, claims = ""] = `${value}`.split(".");
+  try {
+    return !/"service_role"/.test(atob(claims.replace(/-/g, "+").replace(/_/g, "/")));
+  } catch {
+    return true;
+  }
+};
+
 /** A code given by hand, or a pattern of such with one `*`: 2 to 64 characters that read as no generated code. */
 export const vanityField: Field<string> = (value) =>
   typeof value === "string" && value.length > 1 && value.length < 65 && isVanityName(value);

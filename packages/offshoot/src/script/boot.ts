@@ -3,7 +3,8 @@ import { startReferral } from "./start-referral.js";
 
 /** Fetches the adapter beside the rest of core: a card is drawn without either. */
 async function fetchAdapter(program: ResolvedProgram): Promise<Adapter | undefined> {
-  if (program.backend.endpoint === null) return undefined;
+  const { endpoint, format } = program.backend;
+  if (!endpoint && !format) return undefined;
   const { httpAdapterOf } = await import("../http-adapter-of.js");
   return httpAdapterOf(program);
 }

@@ -34,9 +34,9 @@ export function findProblems(document: unknown): readonly ProgramProblem[] {
   const checked = readParts(document, read);
   const problems = issues.flatMap(leavesOf).map((issue) => {
     const problem = problemOf(issue);
-    // How much a fault spoils is for the reading of a page to say.
-    const { leftOut } = read.find(({ path }) => path === problem.path) ?? {};
-    return leftOut === undefined ? problem : { ...problem, leftOut };
+    // How much a fault spoils, and what another part needs there, is for the reading of a page to say.
+    const { leftOut, format } = read.find(({ path }) => path === problem.path) ?? {};
+    return { ...problem, ...(leftOut !== undefined && { leftOut }), ...(format && { format }) };
   });
   crossCheck(document, checked, problems);
   return problems.filter(({ path }, index) => problems.findIndex((one) => one.path === path) === index);

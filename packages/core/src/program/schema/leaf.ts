@@ -8,6 +8,8 @@ import {
   dayField,
   instantField,
   nameField,
+  PUBLISHABLE_KEY,
+  publishableKeyField,
   timeZoneField,
   vanityField,
 } from "../whole-fields.js";
@@ -92,6 +94,14 @@ export const host = () => text(/^[a-z0-9.-]{1,253}(:\d{1,5})?$/, "a host name in
 
 /** The key by which something of the program is named in events. */
 export const name = () => text(/^[a-z0-9][a-z0-9-]{0,39}$/, "1 to 40 of a-z, 0-9 and -");
+
+/** A key of a product that its pages show. */
+export const publishableKey = () =>
+  judged(v.string(), publishableKeyField, "publishableKeyField", {
+    expected:
+      "a publishable key of 1 to 500 letters, digits and . _ : ~ + / = -, and never a secret: everybody can read what stands here",
+    json: { type: "string", minLength: 1, maxLength: 500, pattern: PUBLISHABLE_KEY.source },
+  });
 
 /** What somebody types or a shop takes. */
 export const coupon = () =>

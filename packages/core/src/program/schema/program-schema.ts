@@ -1,7 +1,8 @@
 import { finishProgram } from "../finish-parts.js";
 import { basic, key, must } from "./about.js";
 import { agreementSchema, EXAMPLE_GOAL, goalsSchema } from "./agreement-schema.js";
-import { address, anyTextForm, choice, number, text } from "./leaf.js";
+import { backendSchema } from "./backend-schema.js";
+import { anyTextForm, choice, number, text } from "./leaf.js";
 import { attributionSchema, linkSchema } from "./link-schema.js";
 import { overlayEntries } from "./overlay-schema.js";
 import { boostsSchema, experimentsSchema, rolloutSchema, segmentsSchema } from "./personalise-schema.js";
@@ -169,27 +170,17 @@ export const programSchema = section(
       examples: [{ percent: 20 }, { when: { plan: "pro" } }],
       widget: "group",
     }),
-    backend: basic(
-      section({
-        endpoint: basic(
-          address(),
-          {
-            title: "Endpoint",
-            description: "The address or path under which your backend answers. Without one, events stay in memory.",
-            otherwise: "none",
-            examples: ["/offshoot", "https://api.acme.example/offshoot"],
-            widget: "address",
-          },
-          "null",
-        ),
-      }),
-      {
-        title: "Backend",
-        description: "Where events go.",
-        examples: [{ endpoint: "/offshoot" }],
-        widget: "group",
-      },
-    ),
+    backend: basic(backendSchema, {
+      title: "Backend",
+      description:
+        "Where events go, and in which form. With a fault in it nothing is sent, because it may have been meant for somebody else.",
+      examples: [
+        { endpoint: "/offshoot" },
+        { endpoint: "https://api.segment.io", format: "segment", key: "acmeWriteKey0000000000000000000" },
+        { format: "dataLayer" },
+      ],
+      widget: "group",
+    }),
   },
   { name: "finishProgram", make: finishProgram },
 );

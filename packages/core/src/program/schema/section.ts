@@ -17,6 +17,8 @@ export interface Layout {
   readonly isKeyed?: boolean;
   /** Whether it limits the program, so that a fault in it must not open anything. */
   readonly isLimit?: boolean;
+  /** Whether one bad value spoils it, because the rest may mean something else without it. */
+  readonly isUndivided?: boolean;
   /** Names that an editor offers, with a value each. */
   readonly known?: readonly string[];
 }
@@ -111,6 +113,11 @@ export function names<const S extends v.GenericSchema>(
 /** Something that limits the program: with a fault in it, it is not as if it were not there. */
 export function limit<const S extends v.GenericSchema>(schema: S) {
   return v.pipe(schema, v.metadata({ layout: { isLimit: true } satisfies Layout }));
+}
+
+/** Something that is taken as a whole or not at all: one bad value spoils it. */
+export function undivided<const S extends v.GenericSchema>(schema: S) {
+  return v.pipe(schema, v.metadata({ layout: { isUndivided: true } satisfies Layout }));
 }
 
 /** A list that is not even looked into where it is too long. */

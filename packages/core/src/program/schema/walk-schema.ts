@@ -41,21 +41,18 @@ const KINDS: Readonly<Record<string, Part["kind"]>> = {
   variant: "choice by kind",
 };
 
-/** All metadata of a schema and of what it pipes, the outermost last. */
-function metadataOf(raw: Raw): object {
-  const parts = raw.pipe ?? [];
-  return Object.assign(
-    {},
-    ...parts.map((part) =>
-      part.type === "metadata" ? part.metadata : part === raw ? {} : part.pipe ? metadataOf(part) : {},
-    ),
+/** All metadata of a schema and of what it pipes, the outermost last; its layouts add up. */
+function metadataOf(raw: Raw): Partial<Part> {
+  const parts: readonly Partial<Part>[] = (raw.pipe ?? []).map((part) =>
+    part.type === "metadata" ? (part.metadata ?? {}) : part !== raw && part.pipe ? metadataOf(part) : {},
   );
+  return Object.assign({}, ...parts, { layout: Object.assign({}, ...parts.map(({ layout }) => layout)) });
 }
 
 /** Tells what a schema is. */
 export function partOf(schema: v.GenericSchema): Part {
   const raw = schema as unknown as Raw;
-  const said = metadataOf(raw) as Partial<Part>;
+  const said = metadataOf(raw);
   if (raw.wrapped && raw.type === "nullable") return { ...partOf(raw.wrapped), ...said, isNullable: true };
   if (raw.wrapped) return { ...partOf(raw.wrapped), isOptional: true };
   const kind = said.form?.node || said.form?.field ? "value" : (KINDS[raw.type] ?? "value");
