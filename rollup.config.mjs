@@ -120,6 +120,8 @@ const CHUNKS = [
     roots: /core\/src\/engine\/create-engine\.ts$/,
     among: /core\/src/,
   },
+  // What the adapter fetches with the first question, refusal or trouble.
+  { name: "on-demand", holds: /adapter\/src\/(on-demand|describe-trouble|ask\/|send\/request|outbox\/refusal-rules)/ },
   { name: "adapter", holds: /packages\/adapter|http-adapter-of|idb-keyval/ },
   // What the other surfaces share; the first card does without.
   { name: "rewards", holds: /words\/(format-day|isolate)|parts\/(icon|close-button)|preact\/hooks/ },

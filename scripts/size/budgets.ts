@@ -43,14 +43,14 @@ export const BUDGETS: readonly Budget[] = [
     key: "everything",
     what: "everything: surfaces, core, adapter with outbox, one language",
     limitKb: 22.0,
-    heldKb: 45.0,
+    heldKb: 48.2,
     goalKb: 19.0,
     subject: { chunks: "everything" },
   },
   {
     key: "features",
     what: "what only programs load that say more than the basics: segments, experiments, channels, tiers, prompt",
-    limitKb: 21.5,
+    limitKb: 22.0,
     subject: { chunks: "features" },
   },
   {
@@ -85,9 +85,16 @@ export const BUDGETS: readonly Budget[] = [
     key: "adapter",
     what: "HTTP adapter with outbox and the offshoot format",
     limitKb: 3.5,
+    heldKb: 3.9,
     goalKb: 2.5,
     peers: "Segment 26.4, Snowplow 15.6, Mixpanel 29.5, Amplitude 58.1, Workbox queue 2.8",
     subject: { entry: { "packages/adapter/dist/index.js": ["createHttpAdapter"] } },
+  },
+  {
+    key: "onDemand",
+    what: "what the adapter fetches with the first question, refusal or trouble",
+    limitKb: 4.0,
+    subject: { planned: "packages/offshoot/dist/offshoot.on-demand.*.js" },
   },
   { key: "qr", what: "QR chunk", limitKb: 4.0, subject: { planned: "packages/offshoot/dist/offshoot.qr.*.js" } },
   {

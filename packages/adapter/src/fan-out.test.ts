@@ -183,5 +183,6 @@ it("refuses two HTTP adapters with one queue, and says how to keep them apart", 
   const http = (queue?: string) =>
     createHttpAdapter({ endpoint: "http://127.0.0.1:9", program: "acme", ...(queue && { queue }) });
   expect(() => fanOut(http(), createMemoryAdapter(), http())).toThrow('createHttpAdapter({ queue: "segment" })');
+  expect(() => fanOut(createHttpAdapter({ endpoint: "http://127.0.0.1:9" }), http("segment"))).toThrow("queue");
   expect(() => fanOut(http(), http("segment"), http("dub"))).not.toThrow();
 });

@@ -54,7 +54,8 @@ function firstThatAnswers<Q extends Question>(targets: readonly Adapter[], quest
  */
 export function fanOut(...adapters: readonly (Adapter & { readonly queue?: string })[]): Adapter {
   const queues = adapters.flatMap(({ queue }) => queue ?? []);
-  const shared = queues.find((queue, index) => queues.indexOf(queue) < index);
+  // The queue of an adapter without a program holds those of all programs.
+  const shared = queues.find((queue, index) => queues.some((other, at) => at !== index && queue.startsWith(other)));
   if (shared !== undefined) {
     const mend = 'Give all but one of them a name of its own: createHttpAdapter({ queue: "segment" }).';
     throw new OffshootError(

@@ -39,11 +39,9 @@ export function createKeeper(
 
   function settle(left: readonly Entry[] = []): void {
     const added = [...left, ...bodies.splice(0).flatMap((body) => readEntry(body) ?? [])];
-    // An event that is here already keeps its bytes and its place.
-    queue.waiting = takeIn(
-      queue.waiting,
-      added.filter(({ id }) => !queue.waiting.has(id)),
-    );
+    // An event that is here already keeps its bytes and its place; the script tag writes down what this backend may have no use for.
+    const isNews = ({ id, event }: Entry) => !queue.waiting.has(id) && attempt(() => format.wants?.(event)) !== false;
+    queue.waiting = takeIn(queue.waiting, added.filter(isNews));
   }
 
   function erase(entries: Iterable<Entry>): void {
@@ -53,11 +51,7 @@ export function createKeeper(
   async function commit(withJournals: boolean): ReturnType<Keeper["keep"]> {
     const began = queue.epoch;
     // What an earlier page had no time to commit comes before what happens on this one.
-    const left = withJournals ? readJournal(prefix) : [];
-    // The script tag writes down whatever happens.
-    const isWanted = ({ event }: Entry) => attempt(() => format.wants?.(event)) !== false;
-    erase(left.filter((entry) => !isWanted(entry)));
-    settle(left.filter(isWanted));
+    settle(withJournals ? readJournal(prefix) : []);
     isFirst = false;
     const entries = listWaiting(queue.waiting, ({ order }) => order === UNSTORED);
     let stored: readonly Entry[] = [];
