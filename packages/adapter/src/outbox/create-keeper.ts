@@ -18,7 +18,7 @@ export interface Keeper {
   /**
    * Commits whatever is not committed yet. Never rejects.
    *
-   * @param withJournals Whether the journals of other pages are taken in first. @default the first time
+   * @param withJournals Whether the journals of other pages are taken in again; the first time they always are.
    * @returns how well all of it is kept.
    */
   keep(withJournals?: boolean): Promise<Exclude<Receipt["durability"], "dropped">>;
@@ -33,9 +33,11 @@ export function createKeeper(
   { prefix, suffix, format, isDurable, backlog, tell }: ResolvedHttpOptions,
 ): Keeper {
   const bodies: string[] = [];
-  let isFirst = true;
+  /** Whether the journals of other pages are still to be taken in. */
+  let isWhole = true;
   let isTold = false;
   let last: ReturnType<Keeper["keep"]> = Promise.resolve("memory");
+  let next: ReturnType<Keeper["keep"]> | undefined;
 
   function settle(left: readonly Entry[] = []): void {
     const added = [...left, ...bodies.splice(0).flatMap((body) => readEntry(body) ?? [])];
@@ -48,11 +50,12 @@ export function createKeeper(
     for (const { event } of entries) localStore.remove(journalKey(event, suffix));
   }
 
-  async function commit(withJournals: boolean): ReturnType<Keeper["keep"]> {
+  async function commit(): ReturnType<Keeper["keep"]> {
+    next = undefined;
     const began = queue.epoch;
     // What an earlier page had no time to commit comes before what happens on this one.
-    settle(withJournals ? readJournal(prefix) : []);
-    isFirst = false;
+    settle(isWhole ? readJournal(prefix) : []);
+    isWhole = false;
     const entries = listWaiting(queue.waiting, ({ order }) => order === UNSTORED);
     let stored: readonly Entry[] = [];
     if (isDurable && entries.length > 0) {
@@ -82,10 +85,12 @@ export function createKeeper(
       return true;
     },
     settle: () => settle(),
-    keep(withJournals = isFirst) {
-      // One after the other, so that each event is stored once.
-      last = last.then(() => commit(withJournals));
-      return last;
+    keep(withJournals) {
+      isWhole ||= !!withJournals;
+      // One after the other, so that each event is stored once; and one for all that came meanwhile, lest a slow database holds up receipts.
+      next ??= last.then(commit);
+      last = next;
+      return next;
     },
     erase,
   };
