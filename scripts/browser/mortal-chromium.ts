@@ -25,7 +25,12 @@ function findProcess(profile: string): number {
 export async function launchMortalChromium(profile: string): Promise<MortalChromium> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error("No Chromium found: install it or set CHROMIUM_PATH.");
-  const context = await chromium.launchPersistentContext(profile, { executablePath, args: [...CHROMIUM_FLAGS] });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: [...CHROMIUM_FLAGS],
+    // What a killed browser leaves behind goes with its profile.
+    env: { ...process.env, TMPDIR: profile },
+  });
   const browser = findProcess(profile);
   return {
     context,

@@ -1,40 +1,38 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchMortalChromium } from "../../../scripts/browser/mortal-chromium.js";
-import { type FaultServer, startFaultServer } from "./fault-server.js";
-import { bundlePage, idsOf, track, until, untilReady } from "./test-bed.js";
+import { describe, expect, it } from "vitest";
+import { bundleChaosPage } from "../../../scripts/chaos/bundle-chaos-page.js";
+import { playSeed } from "../../../scripts/chaos/play-seed.js";
 
-let server: FaultServer;
-let profile: string;
+/** The long form, with a thousand deaths, is `pnpm chaos`. */
+const DEATHS = 5;
 
-beforeAll(async () => {
-  server = await startFaultServer(await bundlePage());
-  profile = mkdtempSync(join(tmpdir(), "offshoot-death-"));
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+const seed = Number(process.env.OFFSHOOT_SEED ?? Math.ceil(Math.random() * 1e6));
+
+describe("death of the browser", () => {
+  it(`delivers every acknowledged event once, and reports the rest (OFFSHOOT_SEED=${seed})`, async () => {
+    const script = await bundleChaosPage();
+    const { acknowledged, ...judgement } = await playSeed({ seed, kills: DEATHS, script });
+    expect(judgement).toMatchObject({ lost: [], duplicated: [], unreported: [], misreported: [], stored: 0 });
+    expect(acknowledged).toBeGreaterThan(DEATHS);
+  });
 });
 
-it("delivers every durable event once after the browser was killed, time after time", async () => {
-  const deaths = 4;
-  const perLife = 10;
-  server.misbehave(() => "reset");
-  for (let life = 0; life < deaths; life += 1) {
-    const browser = await launchMortalChromium(profile);
-    const page = await browser.context.newPage();
-    await page.goto(server.origin);
-    await untilReady(page);
-    const receipts = await track(page, life * perLife + 1, (life + 1) * perLife);
-    expect(receipts).toEqual(Array(perLife).fill("durable"));
-    await browser.kill();
-  }
-  server.misbehave(() => undefined);
-  const { context } = await launchMortalChromium(profile);
-  await (await context.newPage()).goto(server.origin);
-  await until(() => expect([...server.stored.keys()].sort()).toEqual(idsOf(1, deaths * perLife)));
-  for (const bodies of server.stored.values()) expect(new Set(bodies).size).toBe(1);
-  await context.close();
+// Seeds whose first death comes after the first receipts, with a backend that loses the first answer or says 503.
+describe("a wrong adapter is found out", () => {
+  it("that says durable before it has written anything down", async () => {
+    const script = await bundleChaosPage("hasty-page");
+    const { lost } = await playSeed({ seed: 17, kills: 1, script });
+    expect(lost).toContainEqual(expect.stringMatching(/^0\./));
+  });
+
+  it("that believes every answer", async () => {
+    const script = await bundleChaosPage("trusting-page");
+    const { lost } = await playSeed({ seed: 1362, kills: 1, script });
+    expect(lost).toContainEqual(expect.stringMatching(/^0\./));
+  });
+
+  it("that gives an event a new id with every try", async () => {
+    const script = await bundleChaosPage("renaming-page");
+    const { duplicated } = await playSeed({ seed: 32, kills: 1, script });
+    expect(duplicated).toContainEqual(expect.stringMatching(/^0\./));
+  });
 });

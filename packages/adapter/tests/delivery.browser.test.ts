@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { sampleEvent } from "./sample-event.js";
 import { idsOf, said, setUpTestBed, storedIn, track, until, untilReady } from "./test-bed.js";
 
 const bed = setUpTestBed();
@@ -12,17 +11,6 @@ describe("delivery", () => {
     expect(bed.server.arrivals.length).toBeLessThanOrEqual(7);
     await until(async () => expect(await storedIn(page)).toBe(0));
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  });
-
-  it("sends an event with the same id and bytes again when the answer was lost", async () => {
-    bed.server.misbehave((_, index) => (index % 2 === 0 ? "lose-answer" : undefined));
-    const page = await bed.open();
-    await track(page, 1, 20);
-    await until(() =>
-      expect([...bed.server.stored.values()].map((bodies) => bodies.length)).toEqual(Array(20).fill(2)),
-    );
-    for (const [first, second] of bed.server.stored.values()) expect(second).toBe(first);
-    await until(async () => expect(await storedIn(page)).toBe(0));
   });
 
   it("deletes nothing when the answer breaks off in the middle", async () => {
@@ -60,32 +48,6 @@ describe("delivery", () => {
     await until(async () => expect(await said(page)).toEqual(["backend-refused", "backend-refused"]));
   });
 
-  it("waits as long as Retry-After asks, in seconds and as a date, even after a reload", async () => {
-    const inTwoSeconds = () => new Date(Math.ceil(Date.now() / 1000) * 1000 + 2000).toUTCString();
-    bed.server.misbehave((_, index) => {
-      if (index === 0) return { status: 429, headers: { "retry-after": "2" } };
-      if (index === 1) return { status: 503, headers: { "retry-after": inTwoSeconds() } };
-      return undefined;
-    });
-    const page = await bed.open();
-    await track(page, 1, 1);
-    // The page hears of the answer before the reload.
-    await until(async () => expect(await said(page)).toEqual(["backend-refused"]));
-    await page.reload();
-    await untilReady(page);
-    await page.evaluate(() => dispatchEvent(new Event("online")));
-    await until(() => expect(bed.server.stored.size).toBe(1));
-    const [first = 0, second = 0, third = 0] = bed.server.arrivals.map(({ at }) => at);
-    expect(second - first).toBeGreaterThanOrEqual(2000);
-    expect(third - second).toBeGreaterThanOrEqual(1000);
-  });
-
-  it("does not believe navigator.onLine", async () => {
-    await bed.context.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
-    await track(await bed.open(), 1, 1);
-    await until(() => expect(bed.server.stored.size).toBe(1));
-  });
-
   it("tries earlier, once, when the network may be back", async () => {
     bed.server.misbehave((_, index) => (index < 2 ? { status: 503 } : undefined));
     await bed.context.addInitScript(() => {
@@ -104,35 +66,5 @@ describe("delivery", () => {
     expect(bed.server.arrivals.length).toBe(2);
     await hope();
     await until(() => expect(bed.server.stored.size).toBe(1));
-  });
-
-  it("drops the one event that the backend cannot read, and delivers the others", async () => {
-    const bad = sampleEvent(7).id;
-    bed.server.misbehave((events) => (events.some(({ id }) => id === bad) ? { status: 400 } : undefined));
-    const page = await bed.open();
-    await track(page, 1, 20);
-    await until(() => expect(bed.server.stored.size).toBe(19));
-    expect(await said(page)).toEqual(["1 dropped: rejected"]);
-    await until(async () => expect(await storedIn(page)).toBe(0));
-  });
-
-  it("halves a batch that is too large", async () => {
-    bed.server.misbehave((events) => (events.length > 3 ? { status: 413 } : undefined));
-    const page = await bed.open();
-    await track(page, 1, 20);
-    await until(() => expect(bed.server.order).toEqual(idsOf(1, 20)));
-    expect(await said(page)).toEqual([]);
-  });
-
-  it("drops and reports what the backend rejects by id", async () => {
-    const page = await bed.open();
-    await page.evaluate(() => {
-      const { adapter, sampleEvent } = window.offshootTest;
-      const rejected = sampleEvent(1, { type: "rejected.by.server" });
-      return Promise.all([adapter.accept(rejected), adapter.accept(sampleEvent(2))]);
-    });
-    await until(async () => expect(await said(page)).toEqual(["1 dropped: rejected"]));
-    await until(async () => expect(await storedIn(page)).toBe(0));
-    expect(bed.server.arrivals.length).toBe(1);
   });
 });

@@ -21,6 +21,10 @@ export interface Arrival {
   readonly at: number;
   readonly ids: readonly string[];
   readonly bytes: number;
+  /** What the request's own header `x-from` says. */
+  readonly from: string | undefined;
+  /** When the answer was complete or the connection gone, on the same clock; absent while it is open. */
+  endedAt?: number;
 }
 
 /** A backend that keeps events in memory and misbehaves on demand. */
@@ -69,12 +73,16 @@ export async function startFaultServer(script: string): Promise<FaultServer> {
     const at = performance.now();
     inFlight += 1;
     mostInFlight = Math.max(mostInFlight, inFlight);
+    let arrival: Arrival | undefined;
     response.on("close", () => {
       inFlight -= 1;
+      if (arrival) arrival.endedAt = performance.now();
     });
     const body = await readBody(request);
     const { events } = JSON.parse(body) as { events: ReferralEvent[] };
-    arrivals.push({ at, ids: events.map(({ id }) => id), bytes: Buffer.byteLength(body) });
+    const from = request.headers["x-from"]?.toString();
+    arrival = { at, ids: events.map(({ id }) => id), bytes: Buffer.byteLength(body), from };
+    arrivals.push(arrival);
     const fault = choose(events, arrivals.length - 1);
     if (fault === "reset") return void request.socket.destroy();
     if (typeof fault === "object" && "status" in fault) {

@@ -78,8 +78,8 @@ export const idsOf = (from: number, to: number) =>
 /** What the adapter has told its host. */
 export const said = (page: Page) => page.evaluate(() => [...window.offshootTest.said]);
 
-/** Repeats a check until it passes; fails after 20 s. */
-export const until = (check: () => unknown) => vi.waitFor(check, { timeout: 20_000, interval: 50 });
+/** Repeats a check until it passes; fails after a minute, which only a broken one takes. */
+export const until = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 50 });
 
 /** What the browser stores for the site. */
 export const leftovers = (page: Page) =>

@@ -67,7 +67,7 @@ export const takeAnswer: SendingRules["takeAnswer"] = (batch, verdicts, waiting,
     refusals: {
       cap: nextCap,
       suspects: new Map([...others, ...found]),
-      isPicky: isComparing && (isTaken || (isPicky && !half && !isJudged)),
+      isPicky: isComparing && (isTaken || (isPicky && !half)),
     },
   };
 };

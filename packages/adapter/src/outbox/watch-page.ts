@@ -3,8 +3,8 @@
  *
  * Never `unload`: it is unreliable on phones and keeps a page out of the back/forward cache.
  *
- * @param onLeave The page may be gone when the current task ends.
- * @param onMoment A good moment for an earlier try: nobody looks any more, or again, or for the first time, or the network may be back. Never proof of anything.
+ * @param onLeave Nobody looks any more: the page may be gone when the current task ends.
+ * @param onMoment A good moment for an earlier try: somebody looks again, or for the first time, or the network may be back. Never proof of anything.
  * @param onStorage Another tab has written this key into local storage, or removed it.
  * @see https://developer.chrome.com/docs/web-platform/page-lifecycle-api
  */
@@ -20,7 +20,9 @@ export function watchPage(
   if (globalThis.document) {
     listen("pagehide", onLeave);
     listen("storage", ({ key }) => onStorage(key));
-    for (const moment of ["online", "visibilitychange", "prerenderingchange"]) listen(moment, onMoment);
+    // What is asked of a lock or a database now is answered in the back/forward cache, and would put the page out of it.
+    listen("visibilitychange", () => (document.visibilityState === "hidden" ? onLeave() : onMoment()));
+    for (const moment of ["online", "prerenderingchange"]) listen(moment, onMoment);
   }
   return () => ending.abort();
 }
