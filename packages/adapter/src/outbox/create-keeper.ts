@@ -3,6 +3,7 @@ import { attempt } from "../attempt.js";
 import type { ResolvedHttpOptions } from "../http-options.js";
 import { journalKey } from "../journal.js";
 import type { Shelf } from "./create-shelf.js";
+import { withTimeout } from "./create-store.js";
 import { type Entry, readEntry, UNSTORED } from "./entry.js";
 import { localStore } from "./local-store.js";
 import { listWaiting, takeIn } from "./outbox-state.js";
@@ -33,6 +34,8 @@ export function createKeeper(
   { prefix, suffix, format, isDurable, backlog, tell }: ResolvedHttpOptions,
 ): Keeper {
   const bodies: string[] = [];
+  /** Ids of what is on its way to the database. */
+  const pending = new Set<string>();
   /** Whether the journals of other pages are still to be taken in. */
   let isWhole = true;
   let isTold = false;
@@ -56,25 +59,35 @@ export function createKeeper(
     // What an earlier page had no time to commit comes before what happens on this one.
     settle(isWhole ? readJournal(prefix) : []);
     isWhole = false;
-    const entries = listWaiting(queue.waiting, ({ order }) => order === UNSTORED);
-    let stored: readonly Entry[] = [];
-    if (isDurable && entries.length > 0) {
-      try {
-        const orders = await shelf.put(entries);
-        stored = entries.map((entry, index) => ({ ...entry, order: orders[index] as number }));
-      } catch (cause) {
-        // After a purge there is nothing to keep.
-        if (!isTold && began === queue.epoch) tell({ cause });
-        isTold = true;
-      }
+    const entries = listWaiting(queue.waiting, ({ id, order }) => order === UNSTORED && !pending.has(id));
+    if (!isDurable) return "memory";
+    if (entries.length === 0) return pending.size > 0 ? "memory" : "durable";
+    try {
+      // A slow database is not waited for, and still has its way: each event is stored once.
+      await withTimeout(store(entries));
+      return "durable";
+    } catch (cause) {
+      // After a purge there is nothing to keep.
+      if (!isTold && began === queue.epoch) tell({ cause });
+      isTold = true;
+      return "memory";
     }
-    const isWaiting = ({ id }: Entry) => queue.waiting.has(id);
-    queue.waiting = takeIn(queue.waiting, stored.filter(isWaiting));
-    erase(stored);
-    // Delivered, or purged by any tab, before this write was done.
-    const gone = stored.filter((entry) => !isWaiting(entry));
-    if (gone.length > 0) await shelf.drop(gone).catch(() => {});
-    return isDurable && stored.length === entries.length ? "durable" : "memory";
+  }
+
+  async function store(entries: readonly Entry[]): Promise<void> {
+    for (const { id } of entries) pending.add(id);
+    try {
+      const orders = await shelf.put(entries);
+      const stored = entries.map((entry, index) => ({ ...entry, order: orders[index] as number }));
+      const isWaiting = ({ id }: Entry) => queue.waiting.has(id);
+      queue.waiting = takeIn(queue.waiting, stored.filter(isWaiting));
+      erase(stored);
+      // Delivered, or purged by any tab, before this write was done.
+      const gone = stored.filter((entry) => !isWaiting(entry));
+      if (gone.length > 0) await shelf.drop(gone).catch(() => {});
+    } finally {
+      for (const { id } of entries) pending.delete(id);
+    }
   }
 
   return {

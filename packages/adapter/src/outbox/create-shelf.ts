@@ -1,12 +1,15 @@
 import { promisifyRequest } from "idb-keyval";
 import { attempt } from "../attempt.js";
-import { createStore } from "./create-store.js";
+import { createStore, withTimeout } from "./create-store.js";
 import { type Entry, readEntry } from "./entry.js";
+
+/** Milliseconds that reading a long backlog may take on a slow phone. */
+const READING_TIMEOUT_MS = 5000;
 
 /** The part of the queue that survives: one IndexedDB entry per event, shared by all tabs of the site. */
 export interface Shelf {
   /**
-   * Resolves when the entries are committed: from then on they survive the death of the browser.
+   * Resolves when the entries are committed: from then on they survive the death of the browser. It may never come to that.
    *
    * @returns the order that each of them got.
    */
@@ -36,15 +39,18 @@ export function createShelf(name: string, mayCreate: () => boolean): Shelf {
       return requests.map(({ result }) => result as number);
     },
     async all() {
-      const [keys, bodies] = await store("readonly", (events) =>
+      const reading = store("readonly", (events) =>
         Promise.all([promisifyRequest(events.getAllKeys()), promisifyRequest(events.getAll())]),
       );
+      const [keys, bodies] = await withTimeout(reading, READING_TIMEOUT_MS);
       return bodies.flatMap((body, index) => attempt(() => readEntry(body, keys[index] as number)) ?? []);
     },
     drop: (entries) =>
-      change((events) => {
-        for (const { order } of entries) events.delete(order);
-      }),
-    clear: () => change((events) => events.clear()),
+      withTimeout(
+        change((events) => {
+          for (const { order } of entries) events.delete(order);
+        }),
+      ),
+    clear: () => withTimeout(change((events) => events.clear())),
   };
 }

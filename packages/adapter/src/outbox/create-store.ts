@@ -6,16 +6,19 @@ const STORE_NAME = "events";
 /** Milliseconds after which a database that says nothing counts as broken. */
 const DATABASE_TIMEOUT_MS = 1000;
 
-function withTimeout<T>(work: T | PromiseLike<T>): Promise<T> {
-  const timeout = new Promise<never>((_, reject) =>
-    setTimeout(reject, DATABASE_TIMEOUT_MS, new Error("IndexedDB hangs")),
-  );
+/**
+ * Waits for a database no longer than is good.
+ *
+ * @throws Error when it has not answered by then; what was asked for may still happen.
+ */
+export function withTimeout<T>(work: T | PromiseLike<T>, timeoutMs = DATABASE_TIMEOUT_MS): Promise<T> {
+  const timeout = new Promise<never>((_, reject) => setTimeout(reject, timeoutMs, new Error("IndexedDB hangs")));
   return Promise.race([work, timeout]);
 }
 
 /**
- * Creates the custom store that idb-keyval works on: opened at its first use and kept open, opened again after the browser has closed it,
- * and never waited for longer than a second.
+ * Creates the custom store that idb-keyval works on: opened at its first use and kept open, and opened again after the browser has closed
+ * it.
  *
  * The connection stays warm on purpose: a write that begins with a cold open is lost when the page navigates in the same task.
  *
@@ -48,15 +51,13 @@ export function createStore(name: string, mayCreate: () => boolean): UseStore {
     return (await opening).transaction(STORE_NAME, mode);
   }
   return (mode, callback) =>
-    withTimeout(
-      begin(mode)
-        .catch(() => {
-          // A closing connection refuses new transactions before it says that it has closed.
-          forget();
-          return begin(mode);
-        })
-        .then((transaction) => callback(transaction.objectStore(STORE_NAME))),
-    );
+    begin(mode)
+      .catch(() => {
+        // A closing connection refuses new transactions before it says that it has closed.
+        forget();
+        return begin(mode);
+      })
+      .then((transaction) => callback(transaction.objectStore(STORE_NAME)));
 }
 
 /** Deletes the database; the open connections of other tabs give way. */
