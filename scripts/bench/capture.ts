@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { launchChromium } from "../browser/chromium.ts";
-import { bundleSubject } from "./capture/bundle-subject.ts";
 import { measureVisit, SLOWDOWN, type Visit } from "./capture/measure-visit.ts";
 import { serveScripts } from "./capture/serve-scripts.ts";
 import { SUBJECTS } from "./capture/subjects.ts";
+import { bundlePage } from "./page/bundle-page.ts";
+
+/** Where the pages of the libraries are. */
+const PAGES = join(import.meta.dirname, "capture");
 
 /** First visits per page, of which the median counts. */
 const ROUNDS = 11;
@@ -19,7 +23,7 @@ function kilobytes({ scripts }: Visit, files: ReadonlyMap<string, string>): stri
 /** Times what a first visit costs with and without a code in the address, for ours and its peers in one run. */
 export async function run(): Promise<void> {
   const files = new Map(
-    (await Promise.all(SUBJECTS.map(({ name }) => bundleSubject(name)))).flatMap((one) => [...one]),
+    (await Promise.all(SUBJECTS.map(({ name }) => bundlePage(PAGES, name)))).flatMap((one) => [...one]),
   );
   const server = await serveScripts(files);
   // A site with a subdomain, as most have; the name is this machine.

@@ -1,6 +1,6 @@
+import { join } from "node:path";
 import { launchChromium } from "../browser/chromium.ts";
 import { ensureChromium } from "../browser/ensure-chromium.ts";
-import { bundlePage } from "./delivery/bundle-page.ts";
 import { startCollector } from "./delivery/collector.ts";
 import { createField } from "./delivery/field.ts";
 import { measureBacklog } from "./delivery/measure-backlog.ts";
@@ -10,6 +10,10 @@ import { measureOutage } from "./delivery/measure-outage.ts";
 import { measureTrack } from "./delivery/measure-track.ts";
 import { printTables } from "./delivery/print-tables.ts";
 import { SUBJECTS } from "./delivery/subjects.ts";
+import { bundlePage } from "./page/bundle-page.ts";
+
+/** Where the pages of the libraries are. */
+const PAGES = join(import.meta.dirname, "delivery");
 
 /** Says how far the run is, since it takes minutes. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -26,7 +30,7 @@ export async function run(): Promise<void> {
   const files = new Map<string, string>();
   await step("Bundling", () =>
     field.inTurns(async ({ name }) => {
-      for (const [file, code] of await bundlePage(name)) files.set(file, code);
+      for (const [file, code] of await bundlePage(PAGES, name)) files.set(file, code);
     }),
   );
   const collector = await startCollector(files);

@@ -22,13 +22,13 @@ function collectChunks(name: string, files: Map<string, string>): Plugin {
 }
 
 /**
- * Bundles the page of a library as a host's bundler would.
+ * Bundles the page of a library, `<name>-page.ts` in that folder, as a host's bundler would.
  *
  * @returns Its files by name; `<name>.js` is the one that a page begins with.
  */
-export async function bundlePage(name: string): Promise<ReadonlyMap<string, string>> {
+export async function bundlePage(folder: string, name: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  await bundleForBrowser(join(import.meta.dirname, `${name}-page.ts`), {
+  await bundleForBrowser(join(folder, `${name}-page.ts`), {
     plugins: [
       commonjs(),
       replace({ preventAssignment: true, "process.env.NODE_ENV": JSON.stringify("production") }),
