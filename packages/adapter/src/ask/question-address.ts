@@ -29,7 +29,8 @@ export function createQuestionAddress(
     const mend = 'This format has no address of its own for it: give one, such as "{endpoint}/people/{id}".';
     throw new OffshootError("option-invalid", `expected an address, got ${typeof template}. ${mend}`, { path });
   }
-  const address: QuestionAddress = (parts) => fillAddress(path, template, { endpoint, program, ...parts });
+  const address: QuestionAddress = (parts) =>
+    fillAddress(path, template, { endpoint, program: program || undefined, ...parts });
   address(Object.fromEntries(names.map((name) => [name, "x"])));
   return address;
 }
