@@ -74,3 +74,20 @@ it("holds no more than its backlog, and reports the rest with a receipt that say
   ]);
   adapter.destroy();
 });
+
+it("throws nothing at the page when somebody signs out while what asks for them cannot be fetched", async () => {
+  vi.resetModules();
+  vi.doMock("./load-on-demand.js", () => ({ loadOnDemand: () => Promise.reject(new Error("offline")) }));
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  const { createHttpAdapter: createOffline } = await import("./create-http-adapter.js");
+  const adapter = createOffline({ endpoint: "http://127.0.0.1:9" });
+  const asked = adapter.summary?.({ id: "ana", code: "C1" });
+  void adapter.forget();
+  await expect(asked).rejects.toThrow("offline");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(unhandled).not.toHaveBeenCalled();
+  process.off("unhandledRejection", unhandled);
+  vi.doUnmock("./load-on-demand.js");
+  adapter.destroy();
+});

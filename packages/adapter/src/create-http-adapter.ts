@@ -39,7 +39,11 @@ export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
 
   /** Lets nobody have what was asked for until now: it is neither sent nor kept. */
   function end(): void {
-    void loading?.then((questions) => questions.end());
+    loading?.then(
+      (questions) => questions.end(),
+      // What could not be fetched has asked nothing.
+      () => {},
+    );
   }
 
   function forget(): void {

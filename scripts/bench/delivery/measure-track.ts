@@ -34,6 +34,8 @@ function timeRounds(page: Page): Promise<Round[]> {
   return page.evaluate(
     async ([count, calls, restMs, length]) => {
       const text = "x".repeat(length);
+      // As long as the key of one of our events in the journal.
+      const keyOf = (round: number, n: number) => `bare-${round}-${n}`.padEnd(52, "-");
       const time = (run: (n: number) => void) => {
         const start = performance.now();
         for (let n = 0; n < calls; n += 1) run(n);
@@ -44,8 +46,8 @@ function timeRounds(page: Page): Promise<Round[]> {
       for (let round = 0; round <= count; round += 1) {
         const track = time((n) => window.subject.track(`t-${round}-${n}`));
         await rest();
-        const setItem = time((n) => localStorage.setItem(`bare-${round}-${n}`, text));
-        for (let n = 0; n < calls; n += 1) localStorage.removeItem(`bare-${round}-${n}`);
+        const setItem = time((n) => localStorage.setItem(keyOf(round, n), text));
+        for (let n = 0; n < calls; n += 1) localStorage.removeItem(keyOf(round, n));
         await rest();
         if (round > 0) results.push([track, setItem]);
       }

@@ -9,6 +9,8 @@
  */
 export function readRetryAfter(headers: Headers, now = Date.now()): number | undefined {
   const asked = headers.get("retry-after") ?? "";
-  const afterMs = Number(asked || NaN) * 1000 || Date.parse(asked) - (Date.parse(headers.get("date") ?? "") || now);
+  const afterMs = /^\d+$/.test(asked)
+    ? Number(asked) * 1000
+    : Date.parse(asked) - (Date.parse(headers.get("date") ?? "") || now);
   return afterMs >= 0 ? afterMs : undefined;
 }
