@@ -1,8 +1,9 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import replace from "@rollup/plugin-replace";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
+import { packWordFiles, serveLanguages } from "./scripts/build/pack-languages.mjs";
 import { slimPreact } from "./scripts/build/slim-preact.mjs";
 
 /** Everything that is not written here stays an import: packages share one copy of each other and of their libraries. */
@@ -34,7 +35,7 @@ function library(name, entries = ["index"]) {
       preserveModules: true,
       preserveModulesRoot: `${folder}/src`,
     },
-    plugins: [clean(`${folder}/dist`), typescript({ tsconfig: `${folder}/tsconfig.json` })],
+    plugins: [clean(`${folder}/dist`), typescript({ tsconfig: `${folder}/tsconfig.json` }), packWordFiles()],
   };
 }
 
@@ -54,8 +55,9 @@ export const minify = () =>
   });
 
 /** What both script-tag files go through: bundled from the sources, so that each module can go where it is needed; nothing global. */
-function scriptPlugins() {
+function scriptPlugins(options) {
   return [
+    serveLanguages(options),
     nodeResolve({ browser: true, exportConditions: ["offshoot-source"] }),
     slimPreact(),
     replace({
@@ -81,7 +83,7 @@ function staticImports(entry, getModuleInfo, seen = new Set()) {
 
 /** What only some pages need: a bad document, a former product, another link style, a consent manager, an old browser. Each its own file. */
 const RARE =
-  /core\/src\/(program\/(describe|explain-problems|program-words)|link\/build-link|attribution\/migrate|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))|ui\/src\/card\/test-ribbon/;
+  /core\/src\/(program\/(describe|explain-problems|program-words)|link\/build-link|attribution\/migrate|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))|ui\/src\/(card\/test-ribbon|element\/)|core\/src\/preview\//;
 
 /** The wire formats and the data layer, of which a page fetches the one that its program names. */
 const FORMATS =
@@ -90,12 +92,12 @@ const FORMATS =
 /** What finds a format, with what several of them write alike: it is there before them. */
 const LOAD_FORMAT = /offshoot\/src\/load-format|adapter\/src\/format\/(person-of|properties-of|is-page|track-batch)\./;
 
-/** Chunks that only a page with something special fetches: its own SHA-256 without https, a QR code when it is opened. */
-const RARE_NAMES = ["sha2", "qr", "load-format"];
+/** Chunks that only a page with something special fetches: its own SHA-256 without https, a QR code when it is opened, another language. */
+const RARE_NAMES = ["sha2", "qr", "load-format", "speak-language"];
 
 /** Chunks that only a program fetches whose document says more than the basics: counted by themselves. */
 const FEATURE_NAMES =
-  /^(read-whole|share-more|create-opener|create-prompt|page-moment|eligibility|apply-link|invite-extra|reward-extra|tier|open-invite)$/;
+  /^(read-whole|share-more|create-opener|create-prompt|page-moment|eligibility|apply-link|invite-extra|channel-row|channel-marks|quote-part|steps-part|join-part|reward-extra|partner-view|reward-arrival|tier|open-dialog|open-launcher|launcher-extra|load-css|load-theme|compile-theme|brand-colors|(crisp|playful|editorial|midnight|native)(-css)?)$/;
 
 /**
  * Which chunk a module belongs to: one that matches `holds`, or that one of the `roots` imports at once; the first that fits.
@@ -123,9 +125,13 @@ const CHUNKS = [
   // What the adapter fetches with the first question, refusal or trouble.
   { name: "on-demand", holds: /adapter\/src\/(on-demand|describe-trouble|ask\/|send\/request|outbox\/refusal-rules)/ },
   { name: "adapter", holds: /packages\/adapter|http-adapter-of|idb-keyval/ },
+  { name: "launcher-extra", holds: /ui\/src\/launcher\/(launcher-extra|news)\./ },
   // What the other surfaces share; the first card does without.
-  { name: "rewards", holds: /words\/(format-day|isolate)|parts\/(icon|close-button)|preact\/hooks/ },
+  { name: "rewards", holds: /words\/(format-day|isolate|say-count|en\/tier)|parts\/(icon|close-button)|preact\/hooks/ },
+  { name: "tier", holds: /ui\/src\/(parts\/(tier-bar|progress-bar)|invite\/tier-part)/ },
   { name: "invite", roots: /ui\/src\/invite\.ts$/, among: /\/(packages\/ui|preact)\// },
+  // The dialog of the launcher has it, too: else the card and its element are two files.
+  { name: "reward", roots: /ui\/src\/reward\.ts$/, among: /ui\/src\/reward[./]/ },
 ];
 
 /** Assigns modules to few, large chunks: fewer requests, and they compress better together. */
@@ -134,6 +140,16 @@ function chunkOf(id, { getModuleInfo, getModuleIds }) {
     [...getModuleIds()].some((root) => roots.test(root) && staticImports(root, getModuleInfo).has(id));
   return CHUNKS.find(({ holds, roots, among }) => holds?.test(id) || (roots && among.test(id) && isImportedBy(roots)))
     ?.name;
+}
+
+/** Publishes a file as it stands, under its own name. */
+function published(file) {
+  return {
+    name: "published",
+    buildStart() {
+      this.emitFile({ type: "asset", fileName: file.slice(file.lastIndexOf("/") + 1), source: readFileSync(file) });
+    },
+  };
 }
 
 /** Names the chunks that a page loads in each situation, so that sizes are measured on what is really fetched. */
@@ -170,7 +186,7 @@ function chunkList() {
 export default [
   library("core", ["index", "program/explain-problems", "program/schema/index"]),
   library("adapter", ["index", "journal", "testing", "create-data-layer-adapter", ...formatEntries()]),
-  library("ui", ["index", "invite", "prompt", "reward", "welcome"]),
+  library("ui", ["index", "code", "invite", "launcher", "presets", "prompt", "question", "reward", "welcome"]),
   library("backend"),
   library("offshoot"),
   {
@@ -188,11 +204,12 @@ export default [
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
     },
-    plugins: [...scriptPlugins(), chunkList()],
+    plugins: [...scriptPlugins(), published("packages/offshoot/src/offshoot.css"), chunkList()],
   },
   {
     input: "packages/offshoot/src/script/offshoot.iife.ts",
     output: { file: "packages/offshoot/dist/offshoot.iife.js", format: "iife", inlineDynamicImports: true },
-    plugins: scriptPlugins(),
+    // The languages beside the other script serve this one too.
+    plugins: scriptPlugins({ isEmitting: false }),
   },
 ];

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { createBackend, openDatabase } from "@offshoot/backend";
+import { formatMail } from "./format-mail.ts";
 import { openSecrets } from "./secrets.ts";
 import { readShopProgram } from "./shop-program.ts";
 
@@ -21,6 +22,7 @@ const backend = await createBackend({
   database: await openDatabase(folder),
   adminToken,
   prefix: "/offshoot",
+  sendLink: async (mail) => console.log(formatMail(mail)),
 });
 const server = serve({ fetch: backend.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }: AddressInfo) => {
   process.send?.({ address: `http://127.0.0.1:${port}` });

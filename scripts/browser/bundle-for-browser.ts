@@ -3,7 +3,7 @@ import { type Plugin, rollup } from "rollup";
 import ts from "typescript";
 
 /** Reads TypeScript sources, whose imports end in `.js`. */
-function typescriptSources(): Plugin {
+export function typescriptSources(): Plugin {
   const compilerOptions = {
     module: ts.ModuleKind.ESNext,
     target: ts.ScriptTarget.ES2022,

@@ -5,7 +5,13 @@ export type NameOf = (code: string) => string;
 
 type Describe<K extends KnownEventType> = (event: ReferralEvent, nameOf: NameOf, data: Partial<EventData[K]>) => string;
 
-const CARDS = { invite: "invite card", reward: "reward card", welcome: "welcome card" };
+const CARDS = {
+  invite: "invite card",
+  reward: "reward card",
+  welcome: "welcome card",
+  launcher: "launcher",
+  question: "satisfaction question",
+};
 
 const whoIs = ({ advocate }: ReferralEvent, nameOf: NameOf) => (advocate ? nameOf(advocate.code) : "A visitor");
 const whoseLink = (code: string | undefined, nameOf: NameOf) => (code ? `${nameOf(code)}’s link` : "a link");
@@ -15,6 +21,7 @@ const SENTENCES: { readonly [K in KnownEventType]: Describe<K> } = {
   "code.redeemed": (_event, nameOf, { code, outcome }) =>
     `A friend typed the code of ${code ? nameOf(code) : "somebody"}: ${outcome}.`,
   "advocate.identified": (event, nameOf) => `${whoIs(event, nameOf)} is signed in.`,
+  "advocate.joined": () => "Somebody without an account asked for a link by email.",
   "card.viewed": (event, nameOf, { card }) => `${whoIs(event, nameOf)} saw the ${card ? CARDS[card] : "card"}.`,
   "card.closed": (event, nameOf, { card }) => `${whoIs(event, nameOf)} closed the ${card ? CARDS[card] : "card"}.`,
   "share.started": (event, nameOf, { channel }) => `${whoIs(event, nameOf)} chose to share by “${channel}”.`,

@@ -6,7 +6,7 @@ import { createOutbox } from "./outbox/create-outbox.js";
 import { localStore } from "./outbox/local-store.js";
 import { resolveHttpOptions } from "./resolve-http-options.js";
 
-/** An adapter that delivers over HTTP. It has `summary`, `recall` and `invitation` where its backend is asked for that. */
+/** An adapter that delivers over HTTP. It has `summary` and `recall`, `invitation`, `join` and `prove` where its backend is asked for that. */
 export type HttpAdapter = Adapter &
   Required<Pick<Adapter, "forget">> & {
     /** Name of its queue in the browser. Two adapters of a page that share one take each other's events. */
@@ -37,6 +37,12 @@ export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
     return loading;
   }
 
+  /** Makes a question that waits for what asks it. */
+  const questionOf =
+    <K extends Exclude<keyof BackendQuestions, "end">>(name: K) =>
+    async (about: Parameters<BackendQuestions[K]>[0]): Promise<Awaited<ReturnType<BackendQuestions[K]>>> =>
+      ((await load())[name] as (about: unknown) => never)(about);
+
   /** Lets nobody have what was asked for until now: it is neither sent nor kept. */
   function end(): void {
     loading?.then(
@@ -55,11 +61,9 @@ export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
   return {
     ...outbox,
     queue: prefix,
-    ...(ask.summary && {
-      summary: async (advocate) => (await load()).summary(advocate),
-      recall: async (advocate) => (await load()).recall(advocate),
-    }),
-    ...(ask.invitation && { invitation: async (code) => (await load()).invitation(code) }),
+    ...(ask.summary && { summary: questionOf("summary"), recall: questionOf("recall") }),
+    ...(ask.invitation && { invitation: questionOf("invitation") }),
+    ...(ask.join && { join: questionOf("join"), prove: questionOf("prove") }),
     forget,
     purge() {
       forget();

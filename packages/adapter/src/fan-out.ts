@@ -8,7 +8,7 @@ const ANSWER_TIMEOUT_MS = 1000;
 const DURABILITIES: readonly Receipt["durability"][] = ["dropped", "memory", "durable"];
 
 /** What is asked of one target only. */
-type Question = "summary" | "invitation" | "recall";
+type Question = "summary" | "invitation" | "recall" | "join" | "prove";
 
 /** Hands one event to one target, which may throw, reject, answer nonsense or never; calls it before the first `await`. */
 async function acceptBy(target: Adapter, event: ReferralEvent): Promise<Receipt> {
@@ -80,6 +80,8 @@ export function fanOut(...adapters: readonly (Adapter & { readonly queue?: strin
     ...firstThatAnswers(adapters, "summary"),
     ...firstThatAnswers(adapters, "invitation"),
     ...firstThatAnswers(adapters, "recall"),
+    ...firstThatAnswers(adapters, "join"),
+    ...firstThatAnswers(adapters, "prove"),
     ...(adapters.some(({ forget }) => forget) && { forget: () => erase("forget") }),
     async accept(event) {
       const { id } = event;

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, beforeEach } from "vitest";
 
 /** One question as it arrived. */
 export interface Asked {
+  readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
+  readonly body: string;
 }
 
 /** A backend that is only asked; fresh for each test. */
@@ -52,8 +54,11 @@ export const failureOf = (question: Promise<unknown> | undefined): Promise<Error
 /** Sets the hooks of a test file up. */
 export function setUpQuestionBed(): QuestionBed {
   const asked: Asked[] = [];
-  const server = createServer(async ({ url = "", headers }, response) => {
-    const question = { url, headers };
+  const server = createServer(async (request, response) => {
+    const { method = "", url = "", headers } = request;
+    let said = "";
+    for await (const chunk of request) said += chunk;
+    const question = { method, url, headers, body: said };
     asked.push(question);
     const answer = await bed.answer(question, asked.length - 1);
     const { status, body = "" } = typeof answer === "string" ? { status: 200, body: answer } : answer;

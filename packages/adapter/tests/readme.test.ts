@@ -20,6 +20,7 @@ const ANSWERS: Readonly<Record<string, (body: string) => unknown>> = {
   "/v1/batch": () => ({ success: true }),
   "/people/ana/referrals?program=acme-friends": () => ({ code: "ANA", paidCents: 2000, openCents: 500, friends: 3 }),
   "/codes/ANA": () => ({ owner: "Ana" }),
+  "/guests": () => ({ guest: 7, code: "ANA" }),
 };
 
 interface Arrival {
@@ -92,6 +93,17 @@ it("asks a backend that speaks another language", async () => {
     counts: { conversions: 3 },
   });
   expect(await adapter.invitation?.("ANA")).toEqual({ status: "valid", advocate: { displayName: "Ana" } });
+  adapter.destroy();
+});
+
+it("asks a backend that speaks another language for a link without an account", async () => {
+  const adapter = await adapterOf("own-join.ts");
+  expect(await adapter.join?.({ email: "ana@example.com", key: "k", locale: "en" })).toEqual({
+    id: "guest-7",
+    code: "ANA",
+  });
+  const body = { program: "acme-friends", email: "ana@example.com", key: "k", locale: "en" };
+  expect(arrivals.map((arrival) => JSON.parse(arrival.body))).toEqual([body]);
   adapter.destroy();
 });
 

@@ -1,5 +1,6 @@
 import { OffshootError, type ProgramDocument } from "@offshoot/core";
 import type { Database } from "./database/database.js";
+import type { SendLink } from "./guests/create-mailer.js";
 
 const ADMIN_TOKEN_LENGTH = 16;
 
@@ -25,6 +26,20 @@ export interface BackendOptions {
   readonly adminToken: string;
   /** Path under which the backend is mounted, for example `/offshoot`. @default "" */
   readonly prefix?: string;
+  /**
+   * Mails a link to somebody who joins without an account, with the site's own mailer. Tell both links apart: `link` is for friends,
+   * `proofLink` for the reader alone. What it rejects with goes to `onError`, and the mail is not tried again.
+   *
+   * @default nobody can join without an account: `POST /advocates` answers 404
+   */
+  readonly sendLink?: SendLink;
+  /**
+   * Names who sends a request, such as `(request) => request.headers.get("x-real-ip") ?? ""` behind a proxy that sets this header itself.
+   * One client may join ten times an hour.
+   *
+   * @default nobody tells clients apart: all of them together may join a hundred times an hour
+   */
+  readonly clientOf?: (request: Request) => string;
   /** Epoch milliseconds. @default Date.now */
   readonly now?: () => number;
   /** Is told about faults of our own that were answered with 500, and about bad parts of a program document. @default console.error */
@@ -32,7 +47,8 @@ export interface BackendOptions {
 }
 
 /** {@link BackendOptions} with every default filled in. */
-export type ResolvedBackendOptions = Required<BackendOptions>;
+export type ResolvedBackendOptions = Required<Omit<BackendOptions, "sendLink" | "clientOf">> &
+  Pick<BackendOptions, "sendLink" | "clientOf">;
 
 /**
  * Fills the defaults in.

@@ -6,6 +6,8 @@ export { type Backend, createBackend } from "./create-backend.js";
 export type { Database } from "./database/database.js";
 export type { StoredEvent } from "./events/list-events.js";
 export type { RejectedEvent } from "./events/read-batch.js";
+export type { SendLink } from "./guests/create-mailer.js";
+export type { GuestMail } from "./guests/guest-mail.js";
 export { type SignIdentityTokenOptions, signIdentityToken } from "./identity/sign-identity-token.js";
 export { openDatabase } from "./open-database.js";
 export type { BudgetFigures } from "./rewards/read-budget.js";

@@ -92,6 +92,19 @@ export function registerPrograms(
   return new Map(registered.map((program) => [program.key, program]));
 }
 
+/**
+ * Checks that links can be made without a page.
+ *
+ * @throws OffshootError `option-invalid` for a program without `link.base`.
+ */
+export function expectBases(programs: ProgramRegistry): void {
+  for (const { key, program } of programs.values()) {
+    if (!program.link.base.startsWith(NO_PAGE)) continue;
+    const expected = 'expected a whole address such as "https://acme.example/", because links are mailed, got none.';
+    throw new OffshootError("option-invalid", expected, { path: `programs.${key}.document.link.base` });
+  }
+}
+
 /** Finds the program that a request names, or the only one there is when it names none. */
 export function findProgram(programs: ProgramRegistry, key: string | undefined): RegisteredProgram | undefined {
   if (key !== undefined) return programs.get(key);

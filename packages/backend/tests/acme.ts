@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ProgramDocument } from "@offshoot/core";
 import {
   type Backend,
+  type BackendOptions,
   type ConversionReport,
   createBackend,
   type Database,
@@ -50,17 +51,21 @@ export interface Acme {
   send(path: string, init?: RequestInit): Promise<Response>;
   postEvents(events: readonly unknown[]): Promise<{ accepted: string[]; duplicates: string[]; rejected: unknown[] }>;
   report(report: ConversionReport, id?: string): Promise<Response>;
-  token(id: string, more?: { name?: string; code?: string }): Promise<string>;
+  token(id: string, more?: { name?: string; code?: string; email?: string }): Promise<string>;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer as a page would, without our types.
-  summary(id: string, more?: { name?: string; code?: string }): Promise<any>;
+  summary(id: string, more?: { name?: string; code?: string; email?: string }): Promise<any>;
 }
 
-/** @param offered What the program offers. */
+/**
+ * @param offered What the program offers.
+ * @param more Options of the backend besides.
+ */
 export function openAcme(
   database: Database,
   programs: "one" | "two" = "one",
   prefix = "",
   offered: ProgramDocument = document,
+  more: Partial<BackendOptions> = {},
 ): Acme {
   const clock = { now: Date.parse("2030-05-01T12:00:00Z") };
   const errors: unknown[] = [];
@@ -72,6 +77,7 @@ export function openAcme(
     prefix,
     now: () => clock.now,
     onError: (error) => errors.push(error),
+    ...more,
   });
   const send = (path: string, init?: RequestInit) =>
     backend.fetch(new Request(`https://acme.example${prefix}${path}`, init));

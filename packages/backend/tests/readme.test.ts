@@ -65,6 +65,19 @@ it("runs the code of the README as it stands there", { timeout: 240_000 }, async
   const token = await outputOf(await run("token", "console.log(token);"));
   const summary = await fetch(`${address}/summary`, { headers: { authorization: `Bearer ${token}` } });
   expect(await summary.json()).toMatchObject({ currency: "USD", rewards: [] });
+  const mailed = await outputOf(
+    await run(
+      "mail",
+      `const body = JSON.stringify({ email: "ana@example.com", key: "k".repeat(21), locale: "de" });
+       const headers = { "content-type": "application/json", "x-real-ip": "192.0.2.1" };
+       const answer = await backend.fetch(new Request("https://acme.example/advocates", { method: "POST", body, headers }));
+       const { code } = await answer.json();
+       await backend.close();
+       console.log(JSON.stringify([code, outbox]));`,
+    ),
+  );
+  const [code, [mail]] = JSON.parse(mailed);
+  expect(mail).toContain(`To ana@example.com (de). For your friends: https://acme.example/?ref=${code}. For you alone`);
   const answer = await outputOf(await run("report", "console.log(await answer.text());"));
   expect(JSON.parse(answer)).toEqual({ outcome: "recorded", orderId: "1001", status: "completed", rewards: [] });
 });

@@ -108,6 +108,7 @@ export function writeWholeShape(): string {
     eligibility: find(program, "eligibility"),
     prompt: find(program, "prompt"),
     launcher: find(program, "cards", "launcher"),
+    question: find(program, "cards", "question"),
     agreement: find(program, "agreement"),
   };
   const body = `

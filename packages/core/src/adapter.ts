@@ -36,9 +36,17 @@ export interface AdvocateRef {
   readonly token?: TokenSource;
 }
 
+/**
+ * Why an offer does not hold for a friend whose invitation is good: they have had it (`used`), are a customer already, are in
+ * another country, or are younger than the program asks for.
+ */
+export type Exclusion = "used" | "not-new-customer" | "not-here" | "too-young";
+
 /** Who invited this visitor and what they get, as the backend tells it. */
 export interface Invitation {
   readonly status: "valid" | "unknown" | "ended" | "revoked";
+  /** Beside `valid`: why it does not hold for this friend, by the backend's word or by their traits; absent where nobody says so. */
+  readonly exclusion?: Exclusion;
   /** Only when the advocate agreed to be named. */
   readonly advocate?: { readonly displayName: string };
   readonly reward?: Reward;
@@ -69,6 +77,8 @@ export type RewardReason =
 /** One reward in an advocate's history. */
 export interface RewardEntry {
   readonly id: string;
+  /** The friend by an initial or a first name, only where that friend agreed. */
+  readonly label?: string;
   readonly reward: Reward;
   /** What was really earned, where the reward alone does not say it, as with a revenue share. */
   readonly earned?: Money;
@@ -82,6 +92,28 @@ export interface RewardEntry {
   readonly use?: "automatic" | "code" | "link" | "choose" | "contact";
   /** ISO 8601; when the order was made. */
   readonly at: string;
+}
+
+/** A friend who came by an advocate's link. */
+export interface InvitedFriend {
+  /** An initial or a first name, only where that friend agreed. */
+  readonly label?: string;
+  /** How far they are: signed up, or ordered; a newer backend may know more. */
+  readonly state: "joined" | "ordered" | (string & {});
+  /** ISO 8601; when they got there. */
+  readonly at: string;
+}
+
+/** One place among the advocates of a program. */
+export interface LeaderboardRow {
+  /** From 1; two may share one. */
+  readonly rank: number;
+  /** Only where that advocate agreed to be named. */
+  readonly name?: string;
+  /** Friends who count. */
+  readonly count: number;
+  /** Whether it is the advocate's own place. */
+  readonly isOwn?: boolean;
 }
 
 /** What an advocate has, computed by the backend from what it stored. */
@@ -102,8 +134,38 @@ export interface Summary {
   readonly closed?: "ended" | "budget";
   /** Newest first. */
   readonly rewards: readonly RewardEntry[];
+  /** Who came by the advocate's link, newest first; absent where the backend does not say. */
+  readonly invited?: readonly InvitedFriend[];
+  /** The best places, the advocate's own among them or after them; absent where the backend keeps none. */
+  readonly leaderboard?: readonly LeaderboardRow[];
   /** ISO 8601. */
   readonly updatedAt: string;
+}
+
+/** A visitor who wants a link without an account, by their own word and press. */
+export interface JoinRequest {
+  /** As it was typed, without the spaces around it; it goes nowhere else. */
+  readonly email: string;
+  /** Random and secret: the same key is the same wish, however often it arrives, and later proves that it was this browser. */
+  readonly key: string;
+  /** BCP 47 tag in which the mail is to be written. */
+  readonly locale: string;
+}
+
+/** What a browser shows to have a guest of its own known, or handed over. */
+export interface ProofRequest {
+  /** The key that this browser joined with, or a new one; with it the guest is asked about from now on. */
+  readonly key: string;
+  /** What came with the mail. */
+  readonly proof?: string;
+  /** The account that has signed in, which gets what the guest has. */
+  readonly advocate?: AdvocateRef;
+}
+
+/** An advocate without an account, as the backend names them. */
+export interface GuestRef {
+  readonly id: string;
+  readonly code: string;
 }
 
 /**
@@ -131,6 +193,17 @@ export interface Adapter {
   forget?(): void | Promise<void>;
   /** Asks who stands behind a code. Rejects as `summary` does. */
   invitation?(code: string): Promise<Invitation | null>;
+  /**
+   * Makes a visitor an advocate and mails them their link; offered only where the backend does so. The answer is the same whether or
+   * not the address is known; `null` says that it is none. Called on the visitor's own press, whatever they said about consent: store
+   * nothing, and send nothing but what is given. Never repeats a request by itself. Rejects as `summary` does.
+   */
+  join?(request: JoinRequest): Promise<GuestRef | null>;
+  /**
+   * Shows the backend a proof. Resolves to whose it is, or to `null` where this backend knows no proofs; rejects with `backend-refused`
+   * for one that is none or was used before, otherwise as `summary` does. Called on the visitor's own click, as `join` is.
+   */
+  prove?(request: ProofRequest): Promise<GuestRef | null>;
   /** Sends what waits, also what earlier pages have left; `hidden` means that the page may be about to go. */
   flush(reason?: "manual" | "hidden"): Promise<void>;
   /** Forgets everything stored, delivered or not. */

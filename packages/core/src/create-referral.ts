@@ -13,8 +13,8 @@ import { browserPage } from "./platform/browser-page.js";
 import type { Page } from "./platform/platform.js";
 import { parseFirst } from "./program/parse-first.js";
 import type { ProgramDocument } from "./program/program-document.js";
-import type { AdvocateIdentity, Referral, ReferralListeners, ReferralState, Services } from "./referral.js";
-import type { ReferralContext } from "./referral-context.js";
+import type { Referral, ReferralListeners, ReferralState, Services } from "./referral.js";
+import type { NamedAdvocate, ReferralContext } from "./referral-context.js";
 import { isOffshootError, OffshootError } from "./referral-error.js";
 
 const LOST: Receipt = { id: "", durability: "dropped", reason: "unavailable" };
@@ -43,6 +43,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     isWhole,
     locale,
     advocate: null,
+    canJoin: false,
     consent: program.consent === "granted" ? "granted" : "pending",
     attribution: null,
     summary: IDLE,
@@ -50,7 +51,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
   });
   const set = (part: Partial<ReferralState>) => $state.set({ ...$state.get(), ...part });
   let identity: AdvocateRef | null = null;
-  let latest: AdvocateIdentity | null = null;
+  let latest: NamedAdvocate | null = null;
   let latestCode: string | Promise<string> | undefined;
   /** What the host said about consent while the engine was on its way. */
   let word: ConsentAnswer | undefined;
@@ -66,6 +67,9 @@ export function createReferral(document: ProgramDocument, services: Services = {
     identifying: () => Promise.resolve(latestCode).catch(() => {}),
     traits: () => ({ ...services.traits, ...latest?.traits }),
     isDestroyed: () => isDestroyed,
+    identify,
+    named: () => latest,
+    link: linkOf,
     set,
     emit,
     fail: (code, message, cause) =>
@@ -165,36 +169,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     },
     // Who is being signed in belongs to the landing: nothing may say "sign in" while their code is derived.
     ready: withEngine(async () => void (await latestCode), undefined),
-    async identify(advocate) {
-      const { code, name, token } = advocate ?? {};
-      const id = String(advocate?.id ?? "");
-      if (advocate && !id) {
-        context.fail("option-invalid", 'identify: expected { id: "customer-42" }, got no id.');
-        return;
-      }
-      latest = advocate;
-      if (id !== identity?.id) {
-        // While the next one's code is derived, no answer about the last one may come between.
-        identity = null;
-        set({ summary: IDLE });
-      }
-      if (!advocate) {
-        latestCode = undefined;
-        set({ advocate: null });
-      } else
-        await attempt(async () => {
-          latestCode = code || deriveCode(program.program, id, services);
-          // A code that was given is known at once: what happens in the same task must not count as a friend's.
-          const known = { id, code: code ? `${code}`.toUpperCase() : await latestCode };
-          // Most links are in query style; the others are built by a part that only their programs load.
-          if (program.link.style !== "query") ({ buildLink } = await import("./link/build-link.js"));
-          // Somebody else may have signed in, or out, while the code was derived.
-          if (advocate !== latest) return;
-          identity = { ...known, ...(token && { token }) };
-          set({ advocate: { ...known, ...(name && { name: String(name) }) } });
-        }, undefined);
-      await withEngine((engine) => engine.onIdentity(latest), undefined);
-    },
+    identify,
     link: linkOf,
     share: (channel, options) => {
       const link = linkOf({ channel });
@@ -204,6 +179,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     attribution: () => loaded?.attribution() ?? null,
     explain: () => loaded?.explain() ?? [],
     carry,
+    joinByEmail: later("joinByEmail", { status: "unavailable" }),
     redeem: later("redeem", "unverified"),
     invitation: later("invitation", null),
     lead: later("lead", LOST),
@@ -230,6 +206,37 @@ export function createReferral(document: ProgramDocument, services: Services = {
       clear();
     },
   };
+
+  async function identify(advocate: NamedAdvocate | null): Promise<void> {
+    const { code, name, token } = advocate ?? {};
+    const id = String(advocate?.id ?? "");
+    if (advocate && !id) {
+      context.fail("option-invalid", 'identify: expected { id: "customer-42" }, got no id.');
+      return;
+    }
+    latest = advocate;
+    if (id !== identity?.id) {
+      // While the next one's code is derived, no answer about the last one may come between.
+      identity = null;
+      set({ summary: IDLE });
+    }
+    if (!advocate) {
+      latestCode = undefined;
+      set({ advocate: null });
+    } else
+      await attempt(async () => {
+        latestCode = code || deriveCode(program.program, id, services);
+        // A code that was given is known at once: what happens in the same task must not count as a friend's.
+        const known = { id, code: code ? `${code}`.toUpperCase() : await latestCode };
+        // Most links are in query style; the others are built by a part that only their programs load.
+        if (program.link.style !== "query") ({ buildLink } = await import("./link/build-link.js"));
+        // Somebody else may have signed in, or out, while the code was derived.
+        if (advocate !== latest) return;
+        identity = token === null ? token : { ...known, ...(token && { token }) };
+        set({ advocate: { ...known, ...(name && { name: String(name) }) } });
+      }, undefined);
+    await withEngine((engine) => engine.onIdentity(latest), undefined);
+  }
 
   function linkOf({ channel, url }: Parameters<Referral["link"]>[0] = {}): string {
     const { advocate, program } = $state.get();

@@ -16,10 +16,12 @@ export interface EventData {
   "code.redeemed": { code: string; outcome: RedeemOutcome; source: "typed" | "coupon" };
   /** The host said who the advocate is. */
   "advocate.identified": Record<string, never>;
+  /** Somebody without an account became an advocate by e-mail; the address is in no event. */
+  "advocate.joined": Record<string, never>;
   /** A card became visible. */
-  "card.viewed": { card: "invite" | "reward" | "welcome" };
+  "card.viewed": { card: "invite" | "reward" | "welcome" | "question" };
   /** A card was closed by the visitor. */
-  "card.closed": { card: "invite" | "reward" | "welcome" };
+  "card.closed": { card: "invite" | "reward" | "welcome" | "launcher" | "question" };
   /** The advocate chose a channel. */
   "share.started": { channel: string };
   /** The share ended, with its true outcome. */

@@ -2,7 +2,13 @@ export type {
   Adapter,
   AdvocateRef,
   DropReason,
+  Exclusion,
+  GuestRef,
   Invitation,
+  InvitedFriend,
+  JoinRequest,
+  LeaderboardRow,
+  ProofRequest,
   Receipt,
   RewardEntry,
   RewardReason,
@@ -30,6 +36,9 @@ export type {
   Signals,
 } from "./event.js";
 export { createEventId, eventIdOf } from "./identity/event-id.js";
+export type { Joined } from "./join/joined.js";
+export { buildProofLink } from "./join/proof-link.js";
+export { readEmail } from "./join/read-email.js";
 export { isAllowedHost } from "./link/allowed-host.js";
 export { buildLink } from "./link/build-link.js";
 export { checkCode } from "./link/check-code.js";
@@ -57,6 +66,7 @@ export type {
   Platform,
 } from "./platform/platform.js";
 export { createPreview, type PreviewOptions } from "./preview/create-preview.js";
+export { type ProgramPreviewOptions, previewProgram } from "./preview/preview-program.js";
 export { isPreviewState, PREVIEW_STATES, type PreviewState } from "./preview/preview-state.js";
 export { canonicalLocale } from "./program/canonical-locale.js";
 export { type LocalizedText, localize } from "./program/localized-text.js";

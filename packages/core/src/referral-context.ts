@@ -1,9 +1,14 @@
 import type { WritableAtom } from "nanostores";
-import type { Adapter, AdvocateRef } from "./adapter.js";
+import type { Adapter, AdvocateRef, TokenSource } from "./adapter.js";
 import type { Platform } from "./platform/platform.js";
 import type { ResolvedProgram } from "./program/resolved-program.js";
-import type { ReferralListeners, ReferralState, Traits } from "./referral.js";
+import type { AdvocateIdentity, ReferralListeners, ReferralState, Traits } from "./referral.js";
 import type { OffshootErrorCode } from "./referral-error.js";
+
+/** Who is to be the advocate of this page; with the token `null` nobody has proved it, and the backend is asked nothing about them. */
+export interface NamedAdvocate extends Omit<AdvocateIdentity, "token"> {
+  readonly token?: TokenSource | null | undefined;
+}
 
 /** What the parts of one referral share. */
 export interface ReferralContext {
@@ -22,6 +27,12 @@ export interface ReferralContext {
   readonly traits: () => Traits;
   /** Resolves when the code of whoever is being signed in is known. */
   readonly identifying: () => unknown;
+  /** Makes somebody the advocate of this page. */
+  readonly identify: (advocate: NamedAdvocate) => Promise<void>;
+  /** Whom `identify` was called with last, though their code may still be on its way; `null` for nobody. */
+  readonly named: () => NamedAdvocate | null;
+  /** Builds the advocate's link. */
+  readonly link: () => string;
   readonly isDestroyed: () => boolean;
   set(part: Partial<ReferralState>): void;
   emit<K extends keyof ReferralListeners>(event: K, ...values: Parameters<ReferralListeners[K]>): readonly unknown[];

@@ -5,6 +5,7 @@ import type { Carry } from "./carry/carry.js";
 import type { ConsentSource } from "./consent/consent.js";
 import type { ConsentStatus } from "./consent/consent-answer.js";
 import type { FriendRef, ReferralEvent } from "./event.js";
+import type { Joined } from "./join/joined.js";
 import type { Platform } from "./platform/platform.js";
 import type { ResolvedProgram } from "./program/resolved-program.js";
 import type { OffshootError } from "./referral-error.js";
@@ -52,8 +53,12 @@ export interface ReferralState {
   /** The language that the host asked for; `null` leaves it to the page around a card. */
   readonly locale: string | null;
   readonly advocate: Advocate | null;
+  /** Whether somebody without an account can have a link by e-mail: the backend offers it, and the program is open. */
+  readonly canJoin: boolean;
   readonly consent: ConsentStatus;
   readonly attribution: Attribution | null;
+  /** Code of the link that was opened last on this page, whether it counts or not; absent where none was. */
+  readonly opened?: string;
   /** What the advocate has; refreshed by `summary()`. */
   readonly summary: Loadable<Summary>;
   /** Who invited this visitor; refreshed by `invitation()`. */
@@ -127,6 +132,8 @@ export interface Services {
 
 /** One program at work on one page. */
 export interface Referral {
+  /** Whether this is a preview, of which nothing may be remembered. */
+  readonly isPreview?: true;
   /** Observable state; works with the nanostores bindings of every framework. */
   readonly $state: ReadableAtom<ReferralState>;
   /** The current value of `$state.get().program`. */
@@ -135,6 +142,13 @@ export interface Referral {
   readonly ready: Promise<void>;
   /** Says who is signed in; `null` forgets them and everything fetched for them. */
   identify(advocate: AdvocateIdentity | null): Promise<void>;
+  /**
+   * Gives somebody without an account a link of their own, at once, and has it mailed to them; the answer is the same whether or not
+   * the address is known. They are the advocate of this browser from now on, after consent on later pages too, until an account
+   * signs in and takes over what they have. What they have is told once they have opened the mail's own link, or signed in. The address
+   * goes to the backend and nowhere else. Works without consent, because it is what the visitor asks for; nothing is stored then.
+   */
+  joinByEmail(email: string): Promise<Joined>;
   /** Builds the advocate's link; an empty string while nobody is identified. */
   link(options?: { readonly channel?: ChannelId; readonly url?: string | URL }): string;
   /** Runs a share flow to its honest end. Call it from a click. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { checkCode } from "../src/link/check-code.js";
 import { createPreview } from "../src/preview/create-preview.js";
 import { isPreviewState, PREVIEW_STATES, type PreviewState } from "../src/preview/preview-state.js";
 import type { ProgramDocument } from "../src/program/program-document.js";
@@ -115,6 +116,19 @@ describe("a preview of a friend", () => {
     },
   );
 
+  test.each(["used", "not-new-customer", "not-here", "too-young"] as const)(
+    "says that the offer does not hold for them: %s",
+    (exclusion) => {
+      expect(stateOf(`welcome-${exclusion}`).invitation.value).toMatchObject({ status: "valid", exclusion });
+    },
+  );
+
+  test("has opened a second link, and the first one counts", () => {
+    const { opened = "", attribution } = stateOf("welcome-other");
+    expect([checkCode(opened), attribution?.credited.code]).toEqual([true, "EXAMPLE-ANA"]);
+    expect(stateOf("welcome").opened).toBeUndefined();
+  });
+
   test("waits for the answer", () => {
     expect(stateOf("welcome-loading").invitation).toEqual({ status: "loading", value: null });
   });
@@ -122,6 +136,8 @@ describe("a preview of a friend", () => {
   test("does not credit a visitor who opened their own link, and says why", () => {
     const referral = preview("own-link");
     expect(referral.attribution()).toBeNull();
+    const { opened, advocate } = referral.$state.get();
+    expect(opened).toBe(advocate?.code);
     expect(referral.explain().at(-1)).toMatchObject({ rule: "own-code" });
   });
 });
@@ -176,6 +192,14 @@ describe("any preview", () => {
       expect(JSON.stringify(referral.$state.get())).toBe(before);
       expect(referral.$state.get().locale).toBe("de");
     }
+  });
+
+  test("has the channels of an advocate as real links, and none where there is nobody to share", () => {
+    const target = preview("ready", { locale: "de" }).target("whatsapp");
+    expect(target?.href).toMatch(/^https:\/\/wa\.me\/\?text=/);
+    expect(target?.link).toContain(".whatsapp");
+    expect(preview("ready").target("copy")).toBeNull();
+    expect(preview("signed-out").target("whatsapp")).toBeNull();
   });
 
   test("survives every document that a configurator may hold", () => {

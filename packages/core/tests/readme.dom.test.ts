@@ -103,6 +103,13 @@ describe("the README", () => {
     ]);
   });
 
+  test("gives a link without an account", async () => {
+    expect(await run(under("Without an account"), "[canJoin, joined]")).toEqual([
+      true,
+      { status: "joined", code: "93Q1ZKA8M3R", link: expect.stringContaining("?ref=93Q1ZKA8M3R") },
+    ]);
+  });
+
   test("marks what is reported in a test", async () => {
     expect(await run(under("Test mode"), "adapter.events.at(-1)?.mode")).toBe("test");
   });

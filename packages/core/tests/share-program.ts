@@ -15,7 +15,8 @@ export const PROGRAM: ResolvedProgram = {
   share: { page: "base", channels: ["native", "copy"], messages: {} },
   disclosure: { en: "I get a reward too." },
   words: {},
+  tone: "informal",
   terms: { url: null, summary: "" },
-  theme: { scheme: "auto", tokens: {}, dark: {} },
+  theme: { preset: "calm", scheme: "auto", tokens: {}, dark: {} },
   backend: { endpoint: null },
 };

@@ -57,5 +57,5 @@ export {
   tierProgress,
   writeAttributionCookie,
 } from "@offshoot/core";
-export { defineElements, mountInvite, mountReward, mountWelcome } from "@offshoot/ui";
+export { defineElements, mountInvite, mountLauncher, mountQuestion, mountReward, mountWelcome } from "@offshoot/ui";
 export { createReferral } from "./create-referral.js";

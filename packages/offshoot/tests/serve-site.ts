@@ -41,6 +41,8 @@ export async function serveSite(pages: Readonly<Record<string, Answer | (() => A
     if (page) send(typeof page === "function" ? page() : page);
     else if (/^\/offshoot(\.[\w.-]+)?\.js$/.test(path) && existsSync(file)) {
       send({ type: "text/javascript", body: readFileSync(file, "utf8") });
+    } else if (path === "/offshoot.css") {
+      send({ type: "text/css", body: readFileSync(file, "utf8") });
     } else if (path === "/offshoot/events") {
       let body = "";
       request.on("data", (chunk) => {

@@ -1,7 +1,10 @@
 import type { Referral } from "@offshoot/core";
 import type { ResolveReferral } from "./card/card.js";
+import { defineCode } from "./code.js";
 import { defineInvite } from "./invite.js";
+import { defineLauncher } from "./launcher.js";
 import { onPrompt } from "./prompt.js";
+import { defineQuestion } from "./question.js";
 import { defineReward } from "./reward.js";
 import { defineWelcome } from "./welcome.js";
 
@@ -12,8 +15,8 @@ export interface ElementsOptions {
 }
 
 /**
- * Registers `<offshoot-invite>`, `<offshoot-reward>` and `<offshoot-welcome>`, and shows the invite card in a dialog when `referral` says that it is
- * a good moment. Does nothing on a server.
+ * Registers every `<offshoot-…>` element (`invite`, `reward`, `welcome`, `code`, `launcher`, `question`), and shows the invite card in a
+ * dialog when `referral` says that it is a good moment. Does nothing on a server.
  *
  * @example
  * defineElements({ referral: createReferral({ program: "acme-friends" }) });
@@ -27,6 +30,9 @@ export function defineElements({ referral }: ElementsOptions = {}): void {
   defineInvite(options);
   defineReward(options);
   defineWelcome(options);
+  defineCode(options);
+  defineLauncher(options);
+  defineQuestion(options);
   if (!globalThis.customElements) return;
   Promise.resolve(referral).then(
     (found) => found && onPrompt(found),

@@ -17,44 +17,17 @@ describe("the page around", () => {
         .first()
         .evaluate((button) => getComputedStyle(button).backgroundColor),
     ).toBe("rgb(91, 61, 245)");
-    // The policy is awake: the one thing it forbids here is reported, and reports arrive in order.
-    await page.evaluate(() => document.body.setAttribute("style", "color:red"));
-    await expect.poll(() => stage.served.reports.filter((report) => report.includes("style-src-attr")).length).toBe(1);
-    expect(stage.served.reports).toHaveLength(1);
-    await page.context().close();
-  });
-
-  it("cannot reach in with hostile rules", async () => {
-    const hostile =
-      "html{font-size:62.5%!important}*{color:red!important;font-size:40px!important;line-height:3!important;letter-spacing:9px!important;text-transform:uppercase!important;opacity:.5!important;transform:rotate(3deg)!important;filter:blur(3px)!important;font-style:italic!important;text-align:center!important;word-spacing:1em!important}html,body,main,h1,.box{opacity:1!important;transform:none!important;filter:none!important;font-size:10px!important;line-height:1!important}h1{font-size:20px!important;letter-spacing:0!important;text-transform:none!important}.card,.root{display:none!important}button,input{border:9px solid lime!important;padding:40px!important}";
-    const shoot = async (css: string) => {
-      const page = await open({ css: `${css}h1{display:none!important}` });
-      const picture = await page.locator("main").screenshot({ animations: "disabled", caret: "hide" });
-      await page.context().close();
-      return picture.toString("base64");
-    };
-    const [plain, attacked] = [await shoot(""), await shoot(hostile)];
-    const page = await (await stage.browser.newContext()).newPage();
-    const share = await page.evaluate(
-      async (sources) => {
-        const [a, b] = await Promise.all(
-          sources.map(async (source) => {
-            const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
-            const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
-            context?.drawImage(image, 0, 0);
-            return context?.getImageData(0, 0, image.width, image.height);
-          }),
-        );
-        if (!a || !b || a.height !== b.height) throw new Error(`The height changed from ${a?.height} to ${b?.height}.`);
-        let different = 0;
-        for (let at = 0; at < a.data.length; at += 4)
-          if ([0, 1, 2].some((part) => Math.abs((a.data[at + part] ?? 0) - (b.data[at + part] ?? 0)) > 8))
-            different += 1;
-        return different / (a.data.length / 4);
-      },
-      [plain, attacked],
-    );
-    expect(share).toBeLessThanOrEqual(0.001);
+    // The policy is awake: the two things that it forbids here are reported, and reports arrive in order.
+    await page
+      .evaluate(() => {
+        document.body.setAttribute("style", "color:red");
+        Reflect.set(document.createElement("p"), "innerHTML", "<b>");
+      })
+      .catch(() => {});
+    const reports: string[] = [];
+    await expect.poll(() => reports.push(...stage.served.takeReports())).toBe(2);
+    expect(reports[0]).toContain("style-src-attr");
+    expect(reports[1]).toContain("require-trusted-types-for");
     await page.context().close();
   });
 
@@ -96,22 +69,6 @@ describe("the page around", () => {
     await native.emulateMedia({ colorScheme: "light" });
     await expect.poll(() => native.locator(".root").getAttribute("class")).toBe("root");
     await native.context().close();
-  });
-
-  it("is left as it was found", async () => {
-    const page = await open({ names: [] });
-    const left = await page.evaluate(async () => {
-      const snapshot = () => JSON.stringify([document.documentElement.outerHTML, Object.keys(globalThis).sort()]);
-      const before = snapshot();
-      for (let turn = 0; turn < 20; turn += 1) {
-        const remove = gallery.show(gallery.names);
-        await new Promise((done) => setTimeout(done, 5));
-        remove();
-      }
-      return before === snapshot();
-    });
-    expect(left).toBe(true);
-    await page.context().close();
   });
 
   it("shares one style sheet among its cards", async () => {

@@ -1,7 +1,22 @@
 import { createCode, createReferral } from "@offshoot/core";
-import { compileTheme, defineElements, mountInvite, mountReward, mountWelcome, onPrompt } from "../src/index.js";
+import {
+  compileTheme,
+  defineElements,
+  mountCode,
+  mountInvite,
+  mountLauncher,
+  mountQuestion,
+  mountReward,
+  mountWelcome,
+  onPrompt,
+} from "../src/index.js";
 import { ARABIC } from "./arabic-words.js";
+import { keepDistinct } from "./keep-distinct.js";
+import { CARDS, mountInBox } from "./mounts.js";
+import { showPreviews } from "./previews.js";
+import { ARRIVED_SUMMARY, CODE_SUMMARY, REWARD_SCRIPTS } from "./reward-states.js";
 import { type Script, scriptReferral } from "./scripted-referral.js";
+import { settle } from "./settle.js";
 import { EMPTY_SUMMARY, FULL_SUMMARY, PENDING_SUMMARY, TIER_SUMMARY, TIERS } from "./summaries.js";
 
 const url = `https://acme.example/?ref=${createCode()}`;
@@ -49,6 +64,7 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
   "reward failed": { advocate: "ana", summary: "down" },
   "reward loading": { advocate: "ana", summary: new Promise(() => {}) },
   "reward signed-out": {},
+  ...REWARD_SCRIPTS,
   "welcome code": {
     platform: { url },
     invitation: { ...ana, coupon: "FRIEND15", expiresAt: "2026-12-12T12:00:00.000Z" },
@@ -69,22 +85,12 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
   "welcome unnamed": { platform: { url }, invitation: "down" },
 };
 
-const MOUNTS = { invite: mountInvite, reward: mountReward, welcome: mountWelcome };
-
 /** Stands every named state into the page, each in a box of its own; the returned function removes them. */
 function show(names: readonly string[], program: Script["program"] = {}): () => void {
   const stops = names.map((name) => {
     const script = SCRIPTS[name] ?? {};
     const { referral } = scriptReferral({ ...script, program: { words: ARABIC, ...script.program, ...program } });
-    const box = document.createElement("div");
-    box.className = "box";
-    document.querySelector("main")?.append(box);
-    const stop = MOUNTS[name.split(" ")[0] as keyof typeof MOUNTS](box, referral);
-    return () => {
-      stop();
-      box.remove();
-      referral.destroy();
-    };
+    return mountInBox(name.split(" ")[0] ?? "", referral);
   });
   return () => {
     for (const stop of stops) stop();
@@ -94,15 +100,26 @@ function show(names: readonly string[], program: Script["program"] = {}): () => 
 /** What the browser tests reach for. */
 export const gallery = {
   names: Object.keys(SCRIPTS),
+  cards: CARDS,
   show,
+  showPreviews,
+  settle,
+  keepDistinct,
   createReferral,
   compileTheme,
   defineElements,
+  mountCode,
   mountInvite,
+  mountLauncher,
+  mountQuestion,
   mountReward,
   mountWelcome,
   scriptReferral,
+  summaries: { pending: PENDING_SUMMARY, arrived: ARRIVED_SUMMARY, code: CODE_SUMMARY },
   onPrompt,
 };
 
-Object.assign(globalThis, { gallery });
+/** Where a page has several copies of the package, each is here. */
+const galleries = [...(Reflect.get(globalThis, "galleries") ?? []), gallery];
+
+Object.assign(globalThis, { gallery, galleries });

@@ -1,5 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { HostStyles } from "../../../scripts/browser/host-styles.ts";
 import type { gallery as Gallery } from "./gallery.js";
+import type { PreviewOptions } from "./previews.js";
 import type { ServedPage } from "./serve-page.ts";
 
 declare const gallery: typeof Gallery;
@@ -10,8 +12,14 @@ const PLAIN_CSS = "body{margin:0;font:16px sans-serif;background:#fafafa}main{pa
 export interface PageOptions {
   /** States to show. @default all */
   readonly names?: readonly string[];
+  /** Made-up states to show after them. @default none */
+  readonly previews?: PreviewOptions;
   /** Rules of the page. */
   readonly css?: string;
+  /** What the site is built on. @default "none" */
+  readonly host?: HostStyles;
+  /** Whether the page brings a font that is the same on every machine. @default false */
+  readonly hasFont?: boolean;
   readonly lang?: string;
   readonly dir?: string;
   readonly context?: BrowserContextOptions;
@@ -21,15 +29,29 @@ export interface PageOptions {
 /** A phone, as Chromium plays it. */
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** Opens the served page in a profile of its own and stands cards into it. */
+/** Opens the served page in a profile of its own, stands cards into it and waits until nothing changes any more. */
 export async function openPage(browser: Browser, served: ServedPage, options: PageOptions = {}): Promise<Page> {
-  const { names, css = "", lang = "en", dir = "ltr", context, theme } = options;
+  const {
+    names,
+    previews,
+    css = "",
+    host = "none",
+    hasFont = false,
+    lang = "en",
+    dir = "ltr",
+    context,
+    theme,
+  } = options;
   const page = await (await browser.newContext({ reducedMotion: "reduce", ...context })).newPage();
-  await page.goto(`${served.url}?${new URLSearchParams({ lang, dir, css: PLAIN_CSS + css })}`);
+  const query = new URLSearchParams({ lang, dir, host, css: PLAIN_CSS + css, ...(hasFont && { font: "test" }) });
+  await page.goto(`${served.url}?${query}`);
   await page.evaluate(
-    ([chosen, themed]) => void gallery.show(chosen ?? gallery.names, themed ? { theme: themed } : {}),
-    [names, theme] as const,
+    async ([chosen, themed, made]) => {
+      gallery.show(chosen ?? (made ? [] : gallery.names), themed ? { theme: themed } : {});
+      if (made) gallery.showPreviews(made);
+      await gallery.settle();
+    },
+    [names, theme, previews] as const,
   );
-  await page.waitForTimeout(150);
   return page;
 }

@@ -25,6 +25,8 @@ export interface Script {
   readonly advocate?: string;
   /** `"down"` is a backend that cannot be reached, `"none"` that there is none; a promise is one that takes its time. */
   readonly summary?: Summary | "down" | "none" | Promise<Summary>;
+  /** What this browser was told on an earlier page. */
+  readonly recalled?: Summary;
   readonly invitation?: Invitation | null | "down";
 }
 
@@ -68,6 +70,7 @@ export function scriptReferral(script: Script = {}): ScriptedReferral {
         return summary;
       },
     }),
+    recall: async () => script.recalled ?? null,
     async invitation() {
       if (script.invitation === "down") throw unreachable();
       return script.invitation ?? null;

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { bundlePage } from "./bundle-page.ts";
+import { fileURLToPath } from "node:url";
+import { bundleCards } from "../../../scripts/browser/bundle-cards.ts";
+import { type HostStyles, readHostStyles } from "../../../scripts/browser/host-styles.ts";
+import { FONT_CSS, readFont } from "./page-font.ts";
 
 /** The policy under which every card must work: no inline styles, no nonce, no trusted types at all. */
 export const STRICT_CSP =
@@ -8,10 +11,10 @@ export const STRICT_CSP =
 
 /** A page with the gallery script under a strict policy. */
 export interface ServedPage {
-  /** Address of the page; `?dir=rtl`, `?lang=ar` and `?css=…` shape it. */
+  /** Address of the page; `?dir=rtl`, `?lang=ar`, `?css=…`, `?host=bootstrap`, `?font=test` and `?copies=2` shape it. */
   readonly url: string;
-  /** Violations the browser reported, as it sent them. */
-  readonly reports: readonly string[];
+  /** Violations the browser reported since they were last taken, as it sent them. */
+  readonly takeReports: () => readonly string[];
   readonly close: () => void;
 }
 
@@ -21,28 +24,51 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
+/** Only the page's own font is let in besides, where it has one. */
+const policyOf = (query: URLSearchParams) => (query.has("font") ? `${STRICT_CSP}; font-src 'self'` : STRICT_CSP);
+
+function pageOf(query: URLSearchParams): string {
+  return (
+    `<!doctype html><html lang="${query.get("lang") ?? "en"}" dir="${query.get("dir") ?? "ltr"}"><title>Cards</title>` +
+    '<meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,">' +
+    `<link rel="stylesheet" href="/page.css?${query.toString().replaceAll("&", "&amp;")}">` +
+    '<main><h1>Cards</h1></main><script type="module" src="/page.js"></script>' +
+    (query.has("copies") ? '<script type="module" src="/second/page.js"></script></html>' : "</html>")
+  );
+}
+
+/** The site's own styles first, then what the test wants of the page. */
+async function stylesOf(query: URLSearchParams): Promise<string> {
+  const host = await readHostStyles((query.get("host") ?? "none") as HostStyles);
+  return host + (query.has("font") ? FONT_CSS : "") + (query.get("css") ?? "");
+}
+
 /** Serves the gallery to a browser test. */
 export async function servePage(): Promise<ServedPage> {
-  const script = await bundlePage("gallery.ts");
+  const scripts = await bundleCards(fileURLToPath(new URL("gallery.ts", import.meta.url)));
   const reports: string[] = [];
   const server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://localhost");
+    const send = (type: string, body: string | Buffer) => {
+      response.writeHead(200, { "content-type": type, "content-security-policy": policyOf(query) });
+      response.end(body);
+    };
+    // What stands under another address is another copy.
+    const script = scripts.get(pathname.replace(/^\/second/, ""));
     if (pathname === "/reports") reports.push(await readBody(request));
-    const [type, body] =
-      pathname === "/gallery.js"
-        ? ["text/javascript", script]
-        : pathname === "/page.css"
-          ? ["text/css", searchParams.get("css") ?? ""]
-          : [
-              "text/html",
-              `<!doctype html><html lang="${searchParams.get("lang") ?? "en"}" dir="${searchParams.get("dir") ?? "ltr"}"><title>Cards</title>` +
-                `<meta name="viewport" content="width=device-width,initial-scale=1"><link rel="stylesheet" href="/page.css?css=${encodeURIComponent(searchParams.get("css") ?? "")}">` +
-                `<main><h1>Cards</h1></main><script src="/gallery.js"></script></html>`,
-            ];
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": STRICT_CSP });
-    response.end(body);
+    if (script !== undefined) send("text/javascript; charset=utf-8", script);
+    else if (pathname.startsWith("/fonts/")) send("font/woff2", await readFont(pathname));
+    else if (pathname === "/page.css") send("text/css; charset=utf-8", await stylesOf(query));
+    else send("text/html; charset=utf-8", pageOf(query));
   });
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}/`, reports, close: () => server.close() };
+  return {
+    url: `http://localhost:${port}/`,
+    takeReports: () => reports.splice(0),
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

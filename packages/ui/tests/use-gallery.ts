@@ -1,14 +1,17 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { launchChromium } from "../../../scripts/browser/chromium.ts";
 import { openPage, type PageOptions } from "./open-page.ts";
 import { type ServedPage, servePage } from "./serve-page.ts";
 
-/** Keeps one browser and one server for a file of tests; `open` shows a page with cards on it. */
-export function useGallery() {
+/** Keeps one browser and one server for a file of tests; `open` shows a page with cards on it. No test may violate the page's policy. */
+export function useGallery(flags: readonly string[] = []) {
   const parts = {} as { browser: Browser; served: ServedPage };
   beforeAll(async () => {
-    [parts.browser, parts.served] = await Promise.all([launchChromium(), servePage()]);
+    [parts.browser, parts.served] = await Promise.all([launchChromium({ args: [...flags] }), servePage()]);
+  });
+  afterEach(() => {
+    expect(parts.served.takeReports()).toEqual([]);
   });
   afterAll(async () => {
     await parts.browser?.close();

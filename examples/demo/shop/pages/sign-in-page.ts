@@ -19,6 +19,10 @@ export function signInPage(visit: Visit, problem?: string): Markup {
 ${problem ? html`<p class="problem" id="problem">${problem}</p>` : ""}
 <button class="button wide">Sign in</button>
 </form>
+<h2>Or invite without an account</h2>
+<div class="cards">
+<offshoot-invite></offshoot-invite>
+</div>
 </section>`;
   return layout(visit, { title: "Sign in", body });
 }

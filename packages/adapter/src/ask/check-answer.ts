@@ -1,4 +1,4 @@
-import type { Invitation, Reward, Summary } from "@offshoot/core";
+import type { GuestRef, Invitation, Reward, Summary } from "@offshoot/core";
 import { attempt } from "../attempt.js";
 
 /** One part of an answer by name, and whether it is good; throwing on a wrong shape means that it is not. */
@@ -44,6 +44,12 @@ export const INVITATION_CHECKS: readonly Check<Invitation | null>[] = [
   ["reward", (answer) => !answer?.reward || isReward(answer.reward)],
   ["coupon", (answer) => isText(answer?.coupon ?? "")],
   ["expiresAt", (answer) => isText(answer?.expiresAt ?? "")],
+];
+
+/** What makes an advocate without an account. */
+export const GUEST_CHECKS: readonly Check<GuestRef>[] = [
+  ["id", ({ id }) => isText(id)],
+  ["code", ({ code }) => isText(code)],
 ];
 
 /** Finds the first part of an answer that no card could draw; `undefined` where all are good, whatever else is in it. */

@@ -1,9 +1,17 @@
-import { type AdvocateRef, type Invitation, OffshootError, type Summary } from "@offshoot/core";
+import {
+  type AdvocateRef,
+  type GuestRef,
+  type Invitation,
+  type JoinRequest,
+  OffshootError,
+  type ProofRequest,
+  type Summary,
+} from "@offshoot/core";
 import { attempt } from "../attempt.js";
 import type { WireResponse } from "../format/wire-format.js";
 import type { ResolvedHttpOptions, TokenOwner } from "../http-options.js";
 import { refusal, request } from "../send/request.js";
-import { INVITATION_CHECKS, SUMMARY_CHECKS } from "./check-answer.js";
+import { GUEST_CHECKS, INVITATION_CHECKS, SUMMARY_CHECKS } from "./check-answer.js";
 import { createSharing } from "./create-sharing.js";
 import { fetchProof, type ProofSource } from "./fetch-proof.js";
 import { createQuestionAddress, type QuestionAddress, type Topic } from "./question-address.js";
@@ -23,6 +31,10 @@ export interface BackendQuestions {
   recall(advocate: AdvocateRef): Summary | null;
   /** Asks who stands behind a code. */
   invitation(code: string): Promise<Invitation | null>;
+  /** Makes a visitor an advocate; `null` for what the backend says is no address. */
+  join(request: JoinRequest): Promise<GuestRef | null>;
+  /** Shows the backend a proof; `null` where it takes none. */
+  prove(request: ProofRequest): Promise<GuestRef | null>;
   /** Ends the time in which somebody is signed in: what was asked in it is neither sent any more nor kept. */
   end(): void;
 }
@@ -32,7 +44,7 @@ export function createQuestions(
   options: ResolvedHttpOptions,
   store: SummaryStore = createSummaryStore(options),
 ): BackendQuestions {
-  const { ask, token, headers, timeoutMs, onError } = options;
+  const { ask, token, headers, timeoutMs, onError, program, format } = options;
   const share = createSharing();
   let current: Period = { isOver: false };
 
@@ -46,18 +58,34 @@ export function createQuestions(
       };
     }
   }
-  const address = { summary: addressOf("summary", ["id", "code"]), invitation: addressOf("invitation", ["code"]) };
+  const address = {
+    summary: addressOf("summary", ["id", "code"]),
+    invitation: addressOf("invitation", ["code"]),
+    join: addressOf("join", []),
+    proof: addressOf("proof", []),
+  };
+  /** Proves the site, where it has a token of its own; nobody's own goes along with what anybody may ask. */
+  const siteToken = typeof token === "string" ? token : undefined;
 
   /** Makes one request, and where its token is refused and comes from a function, one more with a fresh one. */
-  async function get(url: string, source: ProofSource, owner: TokenOwner, period: Period): Promise<WireResponse> {
-    const where = `GET ${url}`;
+  async function send(
+    url: string,
+    source: ProofSource,
+    owner: TokenOwner,
+    period: Period,
+    body?: string,
+  ): Promise<WireResponse> {
+    const method = body === undefined ? "GET" : "POST";
+    const where = `${method} ${url}`;
     for (let isLast = typeof source !== "function"; ; isLast = true) {
       const proven = await fetchProof(where, source, owner, headers, timeoutMs);
+      if (body !== undefined) proven.set("content-type", "application/json");
       if (period.isOver) {
         throw new OffshootError("backend-unreachable", `${where} was not sent: its answer is not wanted any more.`);
       }
       // A browser's cache would not ask whose answer it has.
-      const question = { method: "GET", url, headers: proven, cache: owner ? "no-store" : "default" } as const;
+      const cache = owner ? "no-store" : "default";
+      const question = { method, url, headers: proven, cache, ...(body !== undefined && { body }) } as const;
       const response = await request(question, timeoutMs);
       const { status } = response;
       if (status === 401 && !isLast) continue;
@@ -65,9 +93,23 @@ export function createQuestions(
         const sent = proven.has("authorization") ? "the token that it was sent" : "a request without a token";
         throw new OffshootError("backend-unauthorized", `${where} answered ${status} to ${sent}.`);
       }
-      if (response.ok || (status === 404 && !owner)) return response;
+      if (response.ok || (status === 404 && !body && !owner) || (status === 422 && body)) return response;
       throw refusal(question, response);
     }
+  }
+
+  /** Says one thing about a guest, once: whoever says it knows what became of it, or does not and says it again. */
+  async function tell(
+    topic: "join" | "proof",
+    said: JoinRequest | ProofRequest,
+    source: ProofSource = siteToken,
+    owner: TokenOwner = null,
+  ): Promise<GuestRef | null> {
+    const url = address[topic]({});
+    const body = JSON.stringify({ ...(program && { program }), ...said });
+    const response = await send(url, source, owner, { isOver: false }, body);
+    if (!response.ok) return null;
+    return readAnswer(topic, `POST ${url}`, response, GUEST_CHECKS, ask[topic]);
   }
 
   return {
@@ -77,7 +119,7 @@ export function createQuestions(
       const source = own || token;
       return share([url, id, code, source, period], async () => {
         const wasHeld = store.isHeld();
-        const response = await get(url, source, { id, code }, period);
+        const response = await send(url, source, { id, code }, period);
         const summary = readAnswer("summary", `GET ${url}`, response, SUMMARY_CHECKS, ask.summary);
         // What was erased meanwhile, here or by another tab, does not come back.
         if (!period.isOver && (store.isHeld() || !wasHeld)) store.keep(id, url, summary);
@@ -90,11 +132,18 @@ export function createQuestions(
       const url = address.invitation({ code });
       return share([url, period], async () => {
         // Anybody may ask: nobody's proof goes along.
-        const response = await get(url, typeof token === "string" ? token : undefined, null, period);
+        const response = await send(url, siteToken, null, period);
         // A 404 is an answer for a question that can have none.
         if (response.status === 404) return null;
         return readAnswer("invitation", `GET ${url}`, response, INVITATION_CHECKS, ask.invitation);
       });
+    },
+    join: (request) => tell("join", request),
+    async prove({ advocate, ...said }) {
+      if (!ask.proof && !format.questions?.summary) return null;
+      if (!advocate) return tell("proof", said);
+      const { id, code, token: own } = advocate;
+      return tell("proof", said, own || token, { id, code });
     },
     end() {
       current.isOver = true;

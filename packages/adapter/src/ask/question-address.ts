@@ -3,7 +3,7 @@ import type { ResolvedHttpOptions } from "../http-options.js";
 import { type AddressParts, fillAddress } from "./fill-address.js";
 
 /** What a question is about. */
-export type Topic = "summary" | "invitation";
+export type Topic = "summary" | "invitation" | "join" | "proof";
 
 /** The address of one question to the backend. */
 export type QuestionAddress = (parts: AddressParts) => string;
@@ -23,8 +23,12 @@ export function createQuestionAddress(
   const reference = {
     summary: "{endpoint}/summary",
     invitation: `{endpoint}/invitations/{code}${program ? "?program={program}" : ""}`,
+    join: "{endpoint}/advocates",
+    proof: "{endpoint}/advocates/proof",
   };
-  const template = ask[topic]?.url ?? (format.questions?.[topic] && reference[topic]);
+  // Who answers where the reference backend does has the rest there as well, also what is only asked on request.
+  const known = topic === "invitation" ? topic : "summary";
+  const template = ask[topic]?.url ?? (format.questions?.[known] && reference[topic]);
   if (typeof template !== "string") {
     const mend = 'This format has no address of its own for it: give one, such as "{endpoint}/people/{id}".';
     throw new OffshootError("option-invalid", `expected an address, got ${typeof template}. ${mend}`, { path });

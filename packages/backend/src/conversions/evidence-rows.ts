@@ -1,7 +1,9 @@
 import { and, eq, inArray, isNotNull, min, sql as query } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
+import { guests } from "../database/guest-schema.js";
 import { codes, events, reports } from "../database/schema.js";
 import { LEAD_TYPES } from "./lead-types.js";
+import { SIGN_IN_TYPES } from "./sign-in-types.js";
 
 /** Loads everything the shop has signed about an order. */
 export async function loadReports(tx: Sql, program: string, orderId: string) {
@@ -63,20 +65,16 @@ export async function loadOwners(tx: Sql, program: string, wanted: readonly stri
   return new Map(rows.map((row) => [row.code, row]));
 }
 
-/** Loads which advocates have signed in in these browsers. */
+/** Loads which advocates have signed in in these browsers; who was a guest then is whoever has taken over since. */
 export async function loadSignIns(tx: Sql, program: string, visitors: readonly string[]) {
   if (visitors.length === 0) return [];
-  const { visitor, advocateId, receivedAt } = events;
+  const { visitor, receivedAt } = events;
+  const advocateId = query<string | null>`coalesce(${guests.ownerId}, ${events.advocateId})`;
   const rows = await tx
     .select({ visitor, advocateId, receivedAt })
     .from(events)
-    .where(
-      and(
-        eq(events.program, program),
-        inArray(visitor, [...visitors]),
-        inArray(events.type, ["advocate.identified", "conversion.completed"]),
-      ),
-    );
+    .leftJoin(guests, and(eq(guests.program, events.program), eq(guests.id, events.advocateId)))
+    .where(and(eq(events.program, program), inArray(visitor, [...visitors]), inArray(events.type, [...SIGN_IN_TYPES])));
   return rows.flatMap((row) =>
     row.advocateId === null
       ? []

@@ -10,7 +10,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
@@ -18,8 +17,8 @@ import {
 import type { ConversionReport } from "../conversions/conversion-report.js";
 import type { FinalStanding, Findings } from "../rewards/final-standing.js";
 import type { Terms } from "../terms/terms.js";
+import { instant } from "./instant.js";
 
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 const minorUnits = (name: string) => bigint(name, { mode: "number" });
 
 /**
@@ -54,7 +53,7 @@ export const events = pgTable(
   ],
 );
 
-/** Who has proved their identity, and the name they agreed to be shown by. */
+/** Who has proved their identity or joined without an account, and the name they agreed to be shown by. */
 export const advocates = pgTable(
   "advocates",
   {

@@ -2,6 +2,7 @@ import type { ReferralEvent } from "@offshoot/core";
 import { ordersOfFriends, ordersOfVisitors } from "../conversions/affected-orders.js";
 import { LEAD_TYPES } from "../conversions/lead-types.js";
 import { settleOrder } from "../conversions/settle-order.js";
+import { SIGN_IN_TYPES } from "../conversions/sign-in-types.js";
 import type { Database, Sql } from "../database/database.js";
 import { lockProgram } from "../database/locks.js";
 import type { RegisteredProgram } from "../program-registry.js";
@@ -16,8 +17,7 @@ export interface AcceptedEvents {
 }
 
 const isLead = ({ type, friendId, code }: EventRow) => LEAD_TYPES.includes(type) && friendId != null && code != null;
-const isSignIn = ({ type, advocateId }: EventRow) =>
-  advocateId != null && (type === "advocate.identified" || type === "conversion.completed");
+const isSignIn = ({ type, advocateId }: EventRow) => advocateId != null && SIGN_IN_TYPES.includes(type);
 /** Whether an event can change who is credited for an order, or bar them. */
 const isEvidence = (row: EventRow) => row.type === "conversion.completed" || isSignIn(row) || isLead(row);
 

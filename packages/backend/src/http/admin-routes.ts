@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { Database } from "../database/database.js";
 import { listEvents } from "../events/list-events.js";
+import { forgetAdvocate } from "../guests/forget-advocate.js";
 import { findProgram, type ProgramRegistry } from "../program-registry.js";
 import { readBudget } from "../rewards/read-budget.js";
 import { isSameSecret } from "./is-same-secret.js";
@@ -42,6 +43,14 @@ export function addAdminRoutes(app: Hono, { programs, database, adminToken, now 
     }
     c.header("cache-control", "no-store");
     return c.json(await readBudget(database, program, now()));
+  });
+
+  app.delete("/advocates/:id", async (c) => {
+    checkAdmin(c.req.raw);
+    const program = findProgram(programs, c.req.query("program"));
+    const isGone = program && (await forgetAdvocate(database, program.partition, c.req.param("id")));
+    if (!isGone) throw new Refusal(404, "unknown-advocate", "expected the id of an advocate of a program.");
+    return c.body(null, 204);
   });
 
   app.get("/events", async (c) => {

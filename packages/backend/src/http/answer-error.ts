@@ -8,8 +8,9 @@ export function answerError(onError: (error: unknown) => void): ErrorHandler {
       onError(error);
       return c.json({ error: { code: "internal", message: "The backend failed. Try again later." } }, 500);
     }
-    const { status, code, message } = error;
+    const { status, code, message, afterSeconds } = error;
     if (code.startsWith("token-")) c.header("www-authenticate", "Bearer");
+    if (afterSeconds !== undefined) c.header("retry-after", String(afterSeconds));
     return c.json({ error: { code, message } }, status);
   };
 }

@@ -4,8 +4,7 @@ import { cors } from "hono/cors";
 import type { Database } from "../database/database.js";
 import { acceptEvents } from "../events/accept-events.js";
 import { readBatch } from "../events/read-batch.js";
-import { registerAdvocate } from "../identity/register-advocate.js";
-import { verifyIdentity } from "../identity/verify-identity.js";
+import { identifyAdvocate } from "../identity/identify-advocate.js";
 import { readInvitation } from "../invitation/read-invitation.js";
 import { findProgram, type ProgramRegistry, type RegisteredProgram } from "../program-registry.js";
 import { expireRewards } from "../rewards/expire-rewards.js";
@@ -34,7 +33,8 @@ export function addBrowserRoutes(app: Hono, { programs, database, now }: RouteSe
     allowHeaders: ["authorization", "content-type"],
     maxAge: PREFLIGHT_SECONDS,
   });
-  for (const path of ["/events", "/invitations/*", "/summary"]) app.use(path, forPages);
+  for (const path of ["/events", "/invitations/*", "/summary", "/advocates", "/advocates/proof"])
+    app.use(path, forPages);
 
   app.post("/events", async (c) => {
     checkContentType(c.req.raw, ["application/json", "text/plain"]);
@@ -55,10 +55,9 @@ export function addBrowserRoutes(app: Hono, { programs, database, now }: RouteSe
 
   app.get("/summary", async (c) => {
     const at = now();
-    const { program, advocate } = await verifyIdentity(readBearer(c.req.raw), programs, at);
-    await registerAdvocate(database, program, advocate, at);
-    await expireRewards(database, program.partition, advocate.id, at);
+    const { program, advocateId } = await identifyAdvocate(database, readBearer(c.req.raw), programs, at);
+    await expireRewards(database, program.partition, advocateId, at);
     c.header("cache-control", "no-store");
-    return c.json(await readSummary(database, program, advocate.id, at));
+    return c.json(await readSummary(database, program, advocateId, at));
   });
 }

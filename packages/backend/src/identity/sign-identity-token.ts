@@ -16,6 +16,11 @@ export interface SignIdentityTokenOptions {
     readonly name?: string | undefined;
     /** A code given by hand. @default derived from program and id */
     readonly code?: string | undefined;
+    /**
+     * Their e-mail address; only one that the site has verified. Who joined by it before they had an account is the same person: the
+     * account gets what they have.
+     */
+    readonly email?: string | undefined;
   };
   /** At most 3600. @default 900 */
   readonly expiresInSeconds?: number;
@@ -37,8 +42,12 @@ export async function signIdentityToken(options: SignIdentityTokenOptions): Prom
     throw new RangeError(`expiresInSeconds: expected 1 to ${LONGEST_LIFE_SECONDS}, got ${expiresInSeconds}.`);
   }
   const issuedAt = Math.floor(now() / 1000);
-  const { id, name, code } = advocate;
-  return new SignJWT({ ...(name === undefined ? {} : { name }), ...(code === undefined ? {} : { code }) })
+  const { id, name, code, email } = advocate;
+  return new SignJWT({
+    ...(name === undefined ? {} : { name }),
+    ...(code === undefined ? {} : { code }),
+    ...(email === undefined ? {} : { email, email_verified: true }),
+  })
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })
     .setSubject(id)
     .setAudience(program)

@@ -1,5 +1,6 @@
-import { deriveCode, normalizeCode } from "@offshoot/core";
+import { deriveCode, normalizeCode, readEmail } from "@offshoot/core";
 import { decodeJwt, jwtVerify } from "jose";
+import { GUEST_PREFIX, isGuestId } from "../guests/guest-id.js";
 import { FieldFault, readOptional, readText } from "../http/fields.js";
 import { Refusal } from "../http/refusal.js";
 import type { ProgramRegistry, RegisteredProgram } from "../program-registry.js";
@@ -15,6 +16,8 @@ export interface ProvedIdentity {
   readonly code: string;
   /** `null` unless the advocate agreed to be named. */
   readonly name: string | null;
+  /** The address that the site vouches for; `null` where it names none. */
+  readonly email: string | null;
   /** When the site vouched, epoch milliseconds. */
   readonly provedAt: number;
 }
@@ -60,11 +63,15 @@ export async function verifyIdentity(
   }
   try {
     const id = readText(payload.sub, "sub");
+    if (isGuestId(id))
+      throw new FieldFault(`sub: expected an id of the site, none that begins with "${GUEST_PREFIX}".`);
     const name = readOptional(payload.name, (value) => readText(value, "name", 120)) ?? null;
     const wanted = readOptional(payload.code, (value) => readText(value, "code", 64));
     const code = wanted === undefined ? await deriveCode(program.key, id) : normalizeCode(wanted);
     if (code === null) throw new FieldFault("code: expected a referral code.");
-    const advocate: ProvedIdentity = { id, code, name, provedAt: issuedAt * 1000 };
+    // Anybody may have signed up with an address that nobody has verified.
+    const email = payload.email_verified === true ? readEmail(payload.email) : null;
+    const advocate: ProvedIdentity = { id, code, name, email, provedAt: issuedAt * 1000 };
     return { program, advocate };
   } catch (error) {
     if (error instanceof FieldFault) throw new Refusal(400, "claims-invalid", error.message);

@@ -33,8 +33,8 @@ export async function redeemCode(text: string, parts: RedeemParts): Promise<Rede
   if (code === null) return { code, outcome: "unknown" };
   const isOwn = () => code === ownCode();
   if (isOwn()) return { code, outcome: "own" };
-  const status = (await ask(code))?.status;
-  const isTaken = await isEligible();
+  const { status, exclusion } = (await ask(code)) ?? {};
+  const isTaken = !exclusion && (await isEligible());
   // Somebody may have signed in while the backend was asked.
   if (isOwn()) return { code, outcome: "own" };
   if (status === "unknown") return { code, outcome: "unknown" };

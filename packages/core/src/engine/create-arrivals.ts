@@ -36,6 +36,8 @@ export interface ArrivalParts {
   readonly isAllowed: () => boolean;
   readonly ownCode: () => string | undefined;
   readonly record: RecordEvent;
+  /** Told which code stood in the address, whatever becomes of it. */
+  readonly onOpened: (code: string) => void;
   /** Told that the attribution may have changed. */
   readonly onChange: () => void;
 }
@@ -47,7 +49,7 @@ interface Arrival {
 
 /** Takes arrivals for one referral. */
 export function createArrivals(parts: ArrivalParts): Arrivals {
-  const { platform, keeper, session, rules, isAllowed, ownCode, record, onChange } = parts;
+  const { platform, keeper, session, rules, isAllowed, ownCode, record, onOpened, onChange } = parts;
   /** What came before it was allowed to look whether anything is stored. */
   let waiting: readonly Arrival[] = [];
   /** What was known before the first of them. */
@@ -95,7 +97,9 @@ export function createArrivals(parts: ArrivalParts): Arrivals {
       // Without permission to try a cookie, only the same host is known to be the same site.
       const domain = () => (isAllowed() ? keeper.domain() : "");
       const isWeak = () => isLanding && (platform.isRevisit() || isInternalReferrer(platform, domain()));
-      if (touch) accept({ touch, isWeak });
+      if (!touch) return;
+      onOpened(touch.code);
+      accept({ touch, isWeak });
     },
     take: (touch, isWeak) => accept({ touch, isWeak: () => isWeak }),
     async report() {

@@ -28,8 +28,10 @@ import { createLeftOutbox } from "./create-left-outbox.js";
 import { createPermission } from "./create-permission.js";
 import { createRedeem } from "./create-redeem.js";
 import { createReports } from "./create-reports.js";
+import { createSetter } from "./create-setter.js";
 import { createTailor } from "./create-tailor.js";
 import type { Engine } from "./engine.js";
+import { createLazyGuests } from "./lazy-guests.js";
 import { createLazySharing } from "./lazy-sharing.js";
 import { createTraitsReader } from "./read-traits.js";
 import { warnOfFaults } from "./warn-of-faults.js";
@@ -53,16 +55,7 @@ export function createEngine(parts: EngineParts): Engine {
   const { program } = whole ?? parts;
   // A clock may count in fractions, which the cookie cannot hold.
   const now = () => Math.floor(parts.now());
-  const set: ReferralContext["set"] = (part) => {
-    try {
-      parts.set(part);
-    } catch (error) {
-      // A listener's own fault is the host's to see, and stops nothing here.
-      queueMicrotask(() => {
-        throw error;
-      });
-    }
-  };
+  const set = createSetter(parts, adapter);
   const traits = createTraitsReader(parts);
   const context: ReferralContext = { ...parts, program, traits, now, adapter, platform, set };
   const left = createLeftOutbox(adapter, platform, fail);
@@ -72,7 +65,7 @@ export function createEngine(parts: EngineParts): Engine {
   /** Whether there was a grant on this page since the last denial. */
   let mayHaveStored = false;
   const consent = createConsent(program.consent, platform, (status, previous) => {
-    if (status === "granted") void permission.granted();
+    if (status === "granted") void Promise.all([permission.granted(), guests.wake()]);
     mayHaveStored ||= status === "granted" || previous === "granted";
     if (status === "denied") {
       denial = permission.denied(mayHaveStored);
@@ -110,6 +103,7 @@ export function createEngine(parts: EngineParts): Engine {
   /** Records what may also be a moment to ask for something. */
   const tell: RecordEvent = (type, data, options) => {
     asking.hear(type, data);
+    void guests.wake();
     return record(type, data, options);
   };
   const answers = createAnswers(context, { ...facts, offerOf: tailor.offerOf }, (code, status) => {
@@ -120,6 +114,7 @@ export function createEngine(parts: EngineParts): Engine {
     if (status === "unknown") keeper.edit((known) => forgetCode(known, code));
     attribution();
   });
+  const guests = createLazyGuests({ context, isAllowed, locale, record, refresh: answers.summary });
   const arrivals = createArrivals({
     platform,
     keeper,
@@ -128,6 +123,7 @@ export function createEngine(parts: EngineParts): Engine {
     isAllowed,
     ownCode,
     record,
+    onOpened: (opened) => set({ opened }),
     onChange: attribution,
   });
   const landing = createLanding({ context, arrivals, isAllowed, attribution });
@@ -180,6 +176,7 @@ export function createEngine(parts: EngineParts): Engine {
       await landing.land(address);
       // Nobody is shown what changes as soon as it is known who they are.
       await context.identifying();
+      await guests.wake(address);
       const deciding = tailor.followsVisitor && undecided();
       if (deciding) void deciding.then(tailor.start);
       else tailor.start();
@@ -198,6 +195,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     feedback: asking.feedback,
     redeem: redeem.typed,
+    joinByEmail: guests.join,
     carry,
     target(...wanted) {
       tailor.refreshSoon();
@@ -222,6 +220,7 @@ export function createEngine(parts: EngineParts): Engine {
       if ($state.get().attribution) attribution();
       tailor.refresh();
       await Promise.all([permission.reportIdentity(), ownCode() && sharing.prepare(), forgetting]);
+      void guests.wake();
     },
     consent,
     update: async (state) => consent.update(state),

@@ -2,7 +2,6 @@ import type { Attribution } from "../attribution/touch.js";
 import { hasHandOff } from "../carry/hand-off.js";
 import type { ReferralContext } from "../referral-context.js";
 import type { Arrivals } from "./create-arrivals.js";
-import { migrate } from "./migrate.js";
 
 /** Takes what the visitor brought to this page. */
 export interface Landing {
@@ -36,6 +35,7 @@ export function createLanding({ context, arrivals, isAllowed, attribution }: Lan
   const takeOver = () =>
     attempt(async () => {
       if (program.attribution.migrate.length === 0 || attribution()?.verified) return;
+      const { migrate } = await import("./migrate.js");
       await migrate(context, arrivals, arrivedAt, isAllowed());
     });
 

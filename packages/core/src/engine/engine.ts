@@ -4,7 +4,9 @@ import type { Carry } from "../carry/carry.js";
 import type { Consent } from "../consent/consent.js";
 import type { ConsentAnswer } from "../consent/consent-answer.js";
 import type { FriendRef } from "../event.js";
-import type { AdvocateIdentity, Conversion, PromptOutcome } from "../referral.js";
+import type { Joined } from "../join/joined.js";
+import type { Conversion, PromptOutcome } from "../referral.js";
+import type { NamedAdvocate } from "../referral-context.js";
 import type { ChannelId, ShareOutcome } from "../share/channel.js";
 import type { ShareTarget } from "../share/share-more.js";
 import type { ShareOptions } from "../share/share-options.js";
@@ -13,6 +15,8 @@ import type { ShareOptions } from "../share/share-options.js";
 export interface EngineCalls {
   /** Takes a code that a friend typed. */
   redeem(text: string): Promise<RedeemOutcome>;
+  /** Makes somebody without an account an advocate. */
+  joinByEmail(email: string): Promise<Joined>;
   invitation(): Promise<Invitation | null>;
   /** Reports a sign-up. */
   lead(lead?: { readonly friend?: FriendRef; readonly [key: string]: unknown }): Promise<Receipt>;
@@ -48,7 +52,7 @@ export interface Engine extends EngineCalls {
    *
    * @param named Whom the host has named last, though their code may still be on its way; `null` for nobody.
    */
-  onIdentity(named: AdvocateIdentity | null): Promise<void>;
+  onIdentity(named: NamedAdvocate | null): Promise<void>;
   readonly consent: Pick<Consent, "status" | "sources">;
   destroy(): void;
 }

@@ -1,4 +1,5 @@
 import { createTouch } from "../attribution/create-touch.js";
+import { readMigrated, unknownProducts } from "../attribution/migrate/read-migrated.js";
 import type { ReferralContext } from "../referral-context.js";
 import type { Arrivals } from "./create-arrivals.js";
 
@@ -14,7 +15,6 @@ export async function migrate(
   url: string,
   isAllowed: boolean,
 ): Promise<void> {
-  const { readMigrated, unknownProducts } = await import("../attribution/migrate/read-migrated.js");
   const unknown = unknownProducts(program.attribution.migrate);
   if (unknown.length > 0) {
     const { explainProblems } = await import("../program/explain-problems.js");

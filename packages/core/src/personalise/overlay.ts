@@ -10,6 +10,7 @@ const SECTIONS: readonly string[] = [
   "share.preview",
   "cards",
   "cards.launcher",
+  "cards.question",
   "prompt",
   "words",
   "terms",

@@ -2,9 +2,11 @@
  * Every state that a card or an interface of one's own can be in:
  *
  * - of an advocate: `ready`, `empty` (nothing earned yet), `rewards` (one in each state), `loading`, `offline` (the backend is out
- *   of reach, what it said last is shown), `failed` (and it has never said anything), `signed-out`;
+ *   of reach, what it said last is shown), `failed` (and it has never said anything), `signed-out`, `join` (who can have a link by
+ *   e-mail instead of signing in);
  * - of a friend: `welcome`, `welcome-unnamed` (the advocate wants no name shown), `welcome-loading`, `welcome-ended`,
- *   `welcome-revoked`, `welcome-unknown`, `own-link`;
+ *   `welcome-revoked`, `welcome-unknown` (a code that they typed), `welcome-used`, `welcome-not-new-customer`,
+ *   `welcome-not-here`, `welcome-too-young`, `welcome-other` (they opened a second link, and the first one counts), `own-link`;
  * - of permission: `pending-consent`, `denied-consent`;
  * - of the program: `closed-upcoming`, `closed-ended`, `closed-budget`, `closed-rollout`, `test-mode`.
  */
@@ -16,12 +18,18 @@ export const PREVIEW_STATES = [
   "offline",
   "failed",
   "signed-out",
+  "join",
   "welcome",
   "welcome-unnamed",
   "welcome-loading",
   "welcome-ended",
   "welcome-revoked",
   "welcome-unknown",
+  "welcome-used",
+  "welcome-not-new-customer",
+  "welcome-not-here",
+  "welcome-too-young",
+  "welcome-other",
   "own-link",
   "pending-consent",
   "denied-consent",

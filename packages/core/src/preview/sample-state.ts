@@ -1,4 +1,4 @@
-import type { Invitation } from "../adapter.js";
+import type { Exclusion, Invitation } from "../adapter.js";
 import type { Attribution } from "../attribution/touch.js";
 import { IDLE } from "../idle.js";
 import type { ClosedReason, ResolvedProgram } from "../program/resolved-program.js";
@@ -8,6 +8,8 @@ import { SAMPLE_CODE, type SampleSize, sampleSummary } from "./sample-summary.js
 
 const DAY_MS = 86_400_000;
 const SAMPLE_FRIEND = "EXAMPLE-ANA";
+/** Another advocate's, which checks itself: no other is worth a word. */
+const SAMPLE_RIVAL = "EY41NXYE96C";
 
 const CLOSED: { readonly [K in PreviewState]?: ClosedReason } = {
   "closed-upcoming": "upcoming",
@@ -21,6 +23,12 @@ const STATUSES: { readonly [K in PreviewState]?: Invitation["status"] } = {
   "welcome-revoked": "revoked",
   "welcome-unknown": "unknown",
 };
+const EXCLUSIONS: { readonly [K in PreviewState]?: Exclusion } = {
+  "welcome-used": "used",
+  "welcome-not-new-customer": "not-new-customer",
+  "welcome-not-here": "not-here",
+  "welcome-too-young": "too-young",
+};
 
 /** Puts a program into a state, whatever the calendar and the document say. */
 export function sampleProgram({ closed: _, mode, ...rest }: ResolvedProgram, state: PreviewState): ResolvedProgram {
@@ -29,11 +37,12 @@ export function sampleProgram({ closed: _, mode, ...rest }: ResolvedProgram, sta
   return { ...rest, ...(closed && { closed }), ...(isTest && { mode: "test" }) };
 }
 
-/** Makes up who has invited this visitor a day ago. */
-function sampleAttribution({ attribution }: ResolvedProgram, now: number): Attribution {
+/** Makes up who has invited this visitor a day ago; only a code that was typed may turn out to be nobody's. */
+function sampleAttribution({ attribution }: ResolvedProgram, state: PreviewState, now: number): Attribution {
   const touchedAt = now - DAY_MS;
   const expiresAt = touchedAt + attribution.windowDays * DAY_MS;
-  const touch = { code: SAMPLE_FRIEND, channel: "copy", touchedAt, expiresAt, source: "link" } as const;
+  const source = state === "welcome-unknown" ? "typed" : "link";
+  const touch = { code: SAMPLE_FRIEND, channel: "copy", touchedAt, expiresAt, source } as const;
   return { first: touch, last: touch, touches: [touch], credited: touch, verified: true, expiresAt };
 }
 
@@ -41,8 +50,10 @@ function sampleInvitation(program: ResolvedProgram, state: PreviewState, expires
   const { friend } = program.rewards;
   const status = STATUSES[state] ?? "valid";
   if (status !== "valid") return { status };
+  const exclusion = EXCLUSIONS[state];
   return {
     status,
+    ...(exclusion && { exclusion }),
     ...(state !== "welcome-unnamed" && { advocate: { displayName: "Ana Example" } }),
     ...(friend && { reward: friend }),
     ...(friend?.coupon && { coupon: friend.coupon }),
@@ -62,28 +73,31 @@ export function sampleState(
   { locale, now }: { readonly locale: string | null; readonly now: number },
 ): ReferralState {
   const isFriend = state.startsWith("welcome");
-  const isSignedIn = !isFriend && state !== "signed-out" && state !== "loading";
+  const isSignedIn = !isFriend && state !== "signed-out" && state !== "join" && state !== "loading";
   const isConsentMissing = state === "pending-consent" || state === "denied-consent";
   const base: ReferralState = {
     program,
     isWhole: true,
     locale,
     advocate: isSignedIn ? { id: "preview", code: SAMPLE_CODE, name: "Sam Example" } : null,
+    canJoin: state === "join",
     consent: state === "pending-consent" ? "pending" : state === "denied-consent" ? "denied" : "granted",
     attribution: null,
     summary: IDLE,
     invitation: IDLE,
   };
   if (isFriend) {
-    const attribution = sampleAttribution(program, now);
+    const attribution = sampleAttribution(program, state, now);
     const value = sampleInvitation(program, state, attribution.expiresAt);
     const isLoading = state === "welcome-loading";
     return {
       ...base,
       attribution,
+      ...(state === "welcome-other" && { opened: SAMPLE_RIVAL }),
       invitation: isLoading ? { status: "loading", value: null } : { status: "ready", value },
     };
   }
+  if (state === "own-link") return { ...base, opened: SAMPLE_CODE };
   if (state === "loading") return { ...base, summary: { status: state, value: null } };
   if (!isSignedIn || isConsentMissing) return base;
   if (state === "failed") return { ...base, summary: { status: state, value: null } };

@@ -9,6 +9,7 @@ import type {
 } from "./resolved-program.js";
 
 type Agreement = NonNullable<ResolvedProgram["agreement"]>;
+type Cards = NonNullable<ResolvedProgram["cards"]>;
 
 /** What a segment, a boost or a variant lays over the document: only what it says itself, checked, nothing filled in. */
 export interface CheckedOverlay {
@@ -18,10 +19,11 @@ export interface CheckedOverlay {
     readonly minimumOrder?: readonly Money[] | number | string;
   };
   readonly share?: Partial<ResolvedProgram["share"]>;
-  readonly cards?: { readonly launcher?: Partial<NonNullable<ResolvedProgram["cards"]>["launcher"]> };
+  readonly cards?: { readonly [K in keyof Cards]?: Partial<Cards[K]> };
   readonly prompt?: Partial<NonNullable<ResolvedProgram["prompt"]>>;
   readonly testimonials?: readonly Testimonial[];
   readonly words?: Readonly<Record<string, LocalizedText>>;
+  readonly tone?: ResolvedProgram["tone"];
   readonly terms?: Partial<ResolvedProgram["terms"]>;
   readonly support?: NonNullable<ResolvedProgram["support"]>;
   readonly disclosure?: LocalizedText;

@@ -53,9 +53,13 @@ export function fillProgram(
     agreement: agreement && { ...parts.agreement, ...agreement },
     disclosure: checked.disclosure ?? defaults.disclosure,
     words: checked.words ?? defaults.words,
+    tone: checked.tone ?? defaults.tone,
     terms: { ...defaults.terms, ...checked.terms },
     theme: { ...defaults.theme, ...checked.theme },
-    cards: cards && { launcher: { ...parts.launcher, ...cards.launcher } },
+    cards: cards && {
+      launcher: { ...parts.launcher, ...cards.launcher },
+      question: { ...parts.question, ...cards.question },
+    },
     backend: { ...defaults.backend, ...checked.backend },
   }) as ResolvedProgram;
   return placeProgram(filled, baseUrl, checked);

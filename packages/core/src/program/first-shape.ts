@@ -64,8 +64,10 @@ export function firstShape() {
     },
     disclosure: [localizedField, { en: "I get a reward too." }],
     words: [mapField(localizedField), {}],
+    tone: [anyText, "informal"],
     terms: { url: [addressField, null], summary: [localizedField, ""] },
     theme: {
+      preset: [anyText, "calm"],
       scheme: [textField<"auto" | "light" | "dark">(/^(auto|light|dark)$/), "auto"],
       tokens: [mapField(tokenField), {}],
       dark: [mapField(tokenField), {}],

@@ -416,7 +416,7 @@ export interface ProgramDocument {
     };
   };
   /**
-   * Who may take part. The backend holds `friend`, `minimumOrder` and `countries` against each order, as far as its report says them, and keeps no reward that they bar. A page judges a friend who redeems a code by their traits `isCustomer`, `country` and `age`. Our cards do not draw these rules yet: say them in `terms`, or in cards of your own by `$state.program.eligibility`.
+   * Who may take part. The backend holds `friend`, `minimumOrder` and `countries` against each order, as far as its report says them, and keeps no reward that they bar. A page judges a friend who redeems a code by their traits `isCustomer`, `country` and `age`. The cards say each of these rules in a sentence.
    *
    * @default everybody
    */
@@ -428,7 +428,7 @@ export interface ProgramDocument {
      */
     readonly friend?: "new" | "anyone";
     /**
-     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none. The backend gives nothing for an order below it; our cards do not draw it yet.
+     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none. The backend gives nothing for an order below it; the cards say so.
      *
      * @default no minimum
      */
@@ -440,7 +440,7 @@ export interface ProgramDocument {
      */
     readonly countries?: readonly string[];
     /**
-     * How old somebody has to be to take part, in years. A page bars a friend whose trait `age` is below it when they redeem a code; the backend is told no age, so your shop checks it. Our cards do not draw it yet.
+     * How old somebody has to be to take part, in years. A page bars a friend whose trait `age` is below it when they redeem a code; the backend is told no age, so your shop checks it. The cards say so.
      *
      * @default no minimum
      */
@@ -509,6 +509,12 @@ export interface ProgramDocument {
     readonly [k: string]: LocalizedText;
   };
   /**
+   * How the cards address people in languages that tell the two apart. A language that is always formal, or never, stays as it is.
+   *
+   * @default "informal"
+   */
+  readonly tone?: "informal" | "formal";
+  /**
    * Under which terms the program runs.
    */
   readonly terms?: {
@@ -574,7 +580,7 @@ export interface ProgramDocument {
     readonly quietAfterCloseDays?: number;
   };
   /**
-   * What customers said. Our cards do not draw it yet; `$state.program.testimonials` has it for cards of your own.
+   * What customers said. A card shows one of them, the first in the reader's language.
    *
    * @default none
    */
@@ -593,25 +599,42 @@ export interface ProgramDocument {
     readonly rating?: number;
   }[];
   /**
-   * What single cards are told. None of ours asks for it yet; `$state.program.cards` has it for your own.
+   * What single cards are told.
    */
   readonly cards?: {
     /**
-     * A floating button that opens the invite card. There is none among our cards yet; `$state.program.cards.launcher` has it for a button of your own.
+     * The floating button that opens the invite card, where a page has `<offshoot-launcher>`. Its words are `launcher.label` in `words`.
      */
     readonly launcher?: {
       /**
-       * Where a floating button of your own stands.
+       * In which corner of the window it stands; the sides are those of the page's direction.
        *
        * @default "bottom-end"
        */
       readonly position?: "bottom-end" | "bottom-start";
       /**
-       * How far a floating button of your own stands from the edges, in pixels.
+       * How far it stands from the edges, in pixels; what a phone keeps free is added.
        *
        * @default 20
        */
       readonly offset?: number;
+      /**
+       * What it lies above, as the `z-index` of a style sheet. What it opens lies above everything, whatever stands here.
+       *
+       * @default 1000
+       */
+      readonly zIndex?: number;
+    };
+    /**
+     * The satisfaction question, where a page has `<offshoot-question>`.
+     */
+    readonly question?: {
+      /**
+       * Somebody who answered or closed the question is not asked again for so many days.
+       *
+       * @default 90
+       */
+      readonly everyDays?: number;
     };
   };
   /**
@@ -619,7 +642,7 @@ export interface ProgramDocument {
    */
   readonly theme?: ThemeDocument;
   /**
-   * Figures to reach. Nothing of ours counts them or draws them yet; `$state.program.goals` has them for a page of your own.
+   * Figures that the program is to reach. Partners read them in their reward card; nobody counts how far they are. `$state.program.goals` has them for a page of your own.
    *
    * @default none
    */
@@ -638,7 +661,7 @@ export interface ProgramDocument {
     readonly by?: string;
   }[];
   /**
-   * What was agreed with a partner. What is paid follows `rewards`, not this; our cards do not draw it yet, `$state.program.agreement` has it for cards of your own.
+   * What was agreed with a partner. What is paid follows `rewards`, not this; the reward card tells a partner what it says, and `$state.program.agreement` has it for cards of your own.
    *
    * @default none
    */
@@ -797,6 +820,12 @@ export interface ProgramDocument {
      * @default none
      */
     readonly appId?: string;
+    /**
+     * How somebody who has no account gets a link. Your backend must offer it: the reference backend does where it is given `sendLink`, which mails by your own mailer.
+     *
+     * @default nobody without an account gets one
+     */
+    readonly join?: "email";
   };
 }
 /**
@@ -869,7 +898,7 @@ export interface OverlayDocument {
     };
   };
   /**
-   * Who may take part. The backend holds `friend`, `minimumOrder` and `countries` against each order, as far as its report says them, and keeps no reward that they bar. A page judges a friend who redeems a code by their traits `isCustomer`, `country` and `age`. Our cards do not draw these rules yet: say them in `terms`, or in cards of your own by `$state.program.eligibility`.
+   * Who may take part. The backend holds `friend`, `minimumOrder` and `countries` against each order, as far as its report says them, and keeps no reward that they bar. A page judges a friend who redeems a code by their traits `isCustomer`, `country` and `age`. The cards say each of these rules in a sentence.
    *
    * @default everybody
    */
@@ -881,7 +910,7 @@ export interface OverlayDocument {
      */
     readonly friend?: "new" | "anyone";
     /**
-     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none. The backend gives nothing for an order below it; our cards do not draw it yet.
+     * The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none. The backend gives nothing for an order below it; the cards say so.
      *
      * @default no minimum
      */
@@ -893,7 +922,7 @@ export interface OverlayDocument {
      */
     readonly countries?: readonly string[];
     /**
-     * How old somebody has to be to take part, in years. A page bars a friend whose trait `age` is below it when they redeem a code; the backend is told no age, so your shop checks it. Our cards do not draw it yet.
+     * How old somebody has to be to take part, in years. A page bars a friend whose trait `age` is below it when they redeem a code; the backend is told no age, so your shop checks it. The cards say so.
      *
      * @default no minimum
      */
@@ -962,6 +991,12 @@ export interface OverlayDocument {
     readonly [k: string]: LocalizedText;
   };
   /**
+   * How the cards address people in languages that tell the two apart. A language that is always formal, or never, stays as it is.
+   *
+   * @default "informal"
+   */
+  readonly tone?: "informal" | "formal";
+  /**
    * Under which terms the program runs.
    */
   readonly terms?: {
@@ -1027,7 +1062,7 @@ export interface OverlayDocument {
     readonly quietAfterCloseDays?: number;
   };
   /**
-   * What customers said. Our cards do not draw it yet; `$state.program.testimonials` has it for cards of your own.
+   * What customers said. A card shows one of them, the first in the reader's language.
    *
    * @default none
    */
@@ -1046,25 +1081,42 @@ export interface OverlayDocument {
     readonly rating?: number;
   }[];
   /**
-   * What single cards are told. None of ours asks for it yet; `$state.program.cards` has it for your own.
+   * What single cards are told.
    */
   readonly cards?: {
     /**
-     * A floating button that opens the invite card. There is none among our cards yet; `$state.program.cards.launcher` has it for a button of your own.
+     * The floating button that opens the invite card, where a page has `<offshoot-launcher>`. Its words are `launcher.label` in `words`.
      */
     readonly launcher?: {
       /**
-       * Where a floating button of your own stands.
+       * In which corner of the window it stands; the sides are those of the page's direction.
        *
        * @default "bottom-end"
        */
       readonly position?: "bottom-end" | "bottom-start";
       /**
-       * How far a floating button of your own stands from the edges, in pixels.
+       * How far it stands from the edges, in pixels; what a phone keeps free is added.
        *
        * @default 20
        */
       readonly offset?: number;
+      /**
+       * What it lies above, as the `z-index` of a style sheet. What it opens lies above everything, whatever stands here.
+       *
+       * @default 1000
+       */
+      readonly zIndex?: number;
+    };
+    /**
+     * The satisfaction question, where a page has `<offshoot-question>`.
+     */
+    readonly question?: {
+      /**
+       * Somebody who answered or closed the question is not asked again for so many days.
+       *
+       * @default 90
+       */
+      readonly everyDays?: number;
     };
   };
   /**
@@ -1110,6 +1162,12 @@ export interface RewardRecurrence {
  * How the cards look.
  */
 export interface ThemeDocument {
+  /**
+   * The look that tokens start from.
+   *
+   * @default "calm"
+   */
+  readonly preset?: "calm" | "crisp" | "playful" | "editorial" | "midnight" | "native";
   /**
    * Light, dark, or as the page is.
    *

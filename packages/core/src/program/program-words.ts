@@ -78,6 +78,7 @@ export const PROGRAM_WORDS: Readonly<Record<string, string>> = {
   "disclosure.*": "a text",
   words: "an object of texts by key",
   "words.*": 'a text, or an object of texts by locale such as { "en": "…" }',
+  tone: "one of informal, formal",
   terms: "an object",
   "terms.url": "an http(s) address whose host is ASCII, or a path that begins with one slash",
   "terms.summary": 'a text, or an object of texts by locale such as { "en": "…" }',
@@ -100,7 +101,11 @@ export const PROGRAM_WORDS: Readonly<Record<string, string>> = {
   "cards.launcher": "an object",
   "cards.launcher.position": "one of bottom-end, bottom-start",
   "cards.launcher.offset": "a whole number of pixels from 0 to 200",
+  "cards.launcher.zIndex": "a whole number from 0 to 2147483647",
+  "cards.question": "an object",
+  "cards.question.everyDays": "a whole number of days from 1 to 400",
   theme: "an object",
+  "theme.preset": "one of calm, crisp, playful, editorial, midnight, native",
   "theme.scheme": "one of auto, light, dark",
   "theme.tokens": "an object of texts and numbers by token name",
   "theme.tokens.*": "a number, or a text without : ; { } < > @ and \\",
@@ -151,6 +156,7 @@ export const PROGRAM_WORDS: Readonly<Record<string, string>> = {
     "a publishable key of 1 to 500 letters, digits and . _ : ~ + / = -, and never a secret: everybody can read what stands here",
   "backend.table": "the name of a table: a letter or _, then up to 62 letters, digits and _",
   "backend.appId": "1 to 100 letters, digits, ., - and _",
+  "backend.join": "one of email",
 };
 
 /** The same for a reward, wherever it stands. */

@@ -146,19 +146,34 @@ export interface ResolvedProgram {
   readonly agreement?: ResolvedAgreement;
   readonly disclosure: LocalizedText;
   readonly words: Readonly<Record<string, LocalizedText>>;
+  /** How people are addressed, by name; `informal` stands in for one that is not known. */
+  readonly tone: string;
   readonly terms: { readonly url: string | null; readonly summary: LocalizedText };
   readonly theme: {
+    /** A look by name; `calm` stands in for one that is not known. */
+    readonly preset: string;
     readonly scheme: "auto" | "light" | "dark";
     readonly tokens: ThemeTokens;
     readonly dark: ThemeTokens;
   };
   readonly cards?: {
-    readonly launcher: { readonly position: "bottom-end" | "bottom-start" /** Pixels. */; readonly offset: number };
+    readonly launcher: {
+      readonly position: "bottom-end" | "bottom-start";
+      /** Pixels. */
+      readonly offset: number;
+      readonly zIndex: number;
+    };
+    readonly question: {
+      /** Nobody is asked twice in so many days. */
+      readonly everyDays: number;
+    };
   };
   readonly backend: {
     readonly endpoint: string | null;
     /** Absent for the reference backend's. What a format needs of the other keys is here. */
     readonly format?: BackendFormat;
+    /** How somebody without an account gets a link; absent where nobody does. */
+    readonly join?: "email";
     /** Publishable. */
     readonly key?: string;
     readonly table?: string;

@@ -45,7 +45,8 @@ export function partDefaults() {
   return {
     eligibility: { friend: "new", countries: [] },
     prompt: { on: "conversion", minScore: 9, delayMs: 1500, maxPerDays: 30, quietAfterCloseDays: 90 },
-    launcher: { position: "bottom-end", offset: 20 },
+    launcher: { position: "bottom-end", offset: 20, zIndex: 1000 },
+    question: { everyDays: 90 },
     agreement: { targets: [] },
   } as const;
 }
@@ -107,6 +108,7 @@ function overlayParts(first: ReturnType<typeof firstShape>): Readonly<Record<str
     }),
     disclosure: localized(one(anyText)),
     words: map(localized(one(anyText))),
+    tone: text(/^(informal|formal)$/),
     terms: section({ ...nodesOf(first.terms), summary: localized(one(anyText)) }),
     support: section({ url: one(addressField) }, ["url"]),
     prompt: section({
@@ -123,8 +125,20 @@ function overlayParts(first: ReturnType<typeof firstShape>): Readonly<Record<str
       ]),
       20,
     ),
-    cards: section({ launcher: section({ position: text(/^(bottom-end|bottom-start)$/), offset: whole(0, 200) }) }),
-    theme: section({ ...nodesOf(first.theme), tokens: map(one(tokenField)), dark: map(one(tokenField)) }),
+    cards: section({
+      launcher: section({
+        position: text(/^(bottom-end|bottom-start)$/),
+        offset: whole(0, 200),
+        zIndex: whole(0, 2147483647),
+      }),
+      question: section({ everyDays: whole(1, 400) }),
+    }),
+    theme: section({
+      ...nodesOf(first.theme),
+      preset: text(/^(calm|crisp|playful|editorial|midnight|native)$/),
+      tokens: map(one(tokenField)),
+      dark: map(one(tokenField)),
+    }),
   };
 }
 
@@ -230,6 +244,7 @@ export function programNode(): ReadNode {
           key: one(publishableKeyField),
           table: text(/^[A-Za-z_]\w{0,62}$/),
           appId: text(/^[\w.-]{1,100}$/),
+          join: text(/^(email)$/),
         },
         [],
         finishBackend,

@@ -149,8 +149,8 @@ export function createAnswers(
         "invitation",
         async () => {
           const asking = ask(code);
-          const part = await import("./held-offer.js").catch(() => null);
-          held ??= part?.createHeldOffers({ context, key, isAllowed });
+          const part = await import("./judged-offers.js").catch(() => null);
+          held ??= part?.createJudgedOffers({ context, key, isAllowed });
           return held && isWanted() ? held.settle(credit, shown, asking, reward) : ((await asking) ?? offer);
         },
         // What was erased meanwhile does not come back.

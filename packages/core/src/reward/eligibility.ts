@@ -1,4 +1,4 @@
-import type { RewardReason } from "../adapter.js";
+import type { Exclusion, RewardReason } from "../adapter.js";
 import type { ResolvedEligibility } from "../program/resolved-program.js";
 import type { Traits } from "../referral.js";
 import type { Money } from "./money.js";
@@ -41,19 +41,32 @@ function isElsewhere(country: string | undefined, countries: readonly string[]):
 }
 
 /**
+ * Tells why an offer does not hold for somebody, whatever they order; `undefined` where nothing that is known excludes them.
+ *
+ * @param rules Those of the program; none let everybody in.
+ */
+export function exclusionOf(
+  rules: ResolvedEligibility | undefined,
+  { country, isCustomer, age }: EligibilityFacts,
+): Exclusion | undefined {
+  const { friend, countries = [], minimumAge = 0 } = rules ?? {};
+  if (friend === "new" && isCustomer === true) return "not-new-customer";
+  if (isElsewhere(country, countries)) return "not-here";
+  return age !== undefined && age >= 0 && age < minimumAge ? "too-young" : undefined;
+}
+
+/**
  * Judges whether an offer holds for a friend. Only what is known excludes: an unknown country, age or order never does.
  *
  * @param rules Those of the program; none let everybody in.
  */
 export function checkEligibility(rules: ResolvedEligibility | undefined, facts: EligibilityFacts): Eligibility {
   if (!rules) return { isEligible: true };
-  const { friend, minimumOrder, countries, minimumAge = 0 } = rules;
-  const { country, isCustomer, age, order } = facts;
+  const { order } = facts;
   const refuse = (reason: IneligibleReason) => ({ isEligible: false, reason }) as const;
-  if (friend === "new" && isCustomer === true) return refuse("not-new-customer");
-  if (isElsewhere(country, countries)) return refuse("not-eligible");
-  if (age !== undefined && age >= 0 && age < minimumAge) return refuse("not-eligible");
+  const exclusion = exclusionOf(rules, facts);
+  if (exclusion) return refuse(exclusion === "not-new-customer" ? exclusion : "not-eligible");
   // An order in a currency without a minimum has none: nothing is exchanged.
-  const least = minimumOrder.find(({ currency }) => currency === order?.currency);
+  const least = rules.minimumOrder.find(({ currency }) => currency === order?.currency);
   return least && order && order.amount < least.amount ? refuse("below-minimum") : { isEligible: true };
 }

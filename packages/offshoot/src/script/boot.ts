@@ -1,4 +1,5 @@
 import type { Adapter, Referral, ResolvedProgram } from "@offshoot/core";
+import type { fetchProgram } from "./fetch-program.js";
 import { startReferral } from "./start-referral.js";
 
 /** Fetches the adapter beside the rest of core: a card is drawn without either. */
@@ -10,8 +11,12 @@ async function fetchAdapter(program: ResolvedProgram): Promise<Adapter | undefin
 }
 
 /** Starts the program of the script tag. */
-export async function boot(script: HTMLScriptElement, landing: string): Promise<Referral> {
-  const referral = await startReferral(script, landing, fetchAdapter);
+export async function boot(
+  script: HTMLScriptElement,
+  landing: string,
+  answering: ReturnType<typeof fetchProgram>,
+): Promise<Referral> {
+  const referral = await startReferral(script, landing, fetchAdapter, answering);
   // With the parts that decide when to ask; before them nobody asks.
   void referral.ready.then(async () => (await import("@offshoot/ui/prompt")).onPrompt(referral)).catch(() => {});
   return referral;

@@ -1,14 +1,15 @@
 import { OffshootError, type ProgramDocument } from "@offshoot/core";
+import type { fetchProgram } from "./fetch-program.js";
 
 const INLINE = 'script[type="application/offshoot+json"]';
 
-async function fetchText(address: string): Promise<string> {
+async function readText(address: string, answering: Promise<Response | undefined>): Promise<string> {
   let came = "did not answer";
   let cause: unknown;
   try {
-    const answer = await fetch(address);
-    if (answer.ok) return await answer.text();
-    came = `answered ${answer.status}`;
+    const answer = await answering;
+    if (answer?.ok) return await answer.text();
+    came = `answered ${answer?.status}`;
   } catch (error) {
     cause = error;
   }
@@ -19,13 +20,16 @@ async function fetchText(address: string): Promise<string> {
 /**
  * Loads the program document of a script tag: from the address in `data-program`, or from the page's inline document.
  *
+ * @param answering What was asked for already.
  * @throws OffshootError `program-unreachable` or `program-invalid`, with the address and what came.
  */
-export async function loadProgram(script: HTMLScriptElement): Promise<ProgramDocument> {
+export async function loadProgram(
+  script: HTMLScriptElement,
+  answering: ReturnType<typeof fetchProgram>,
+): Promise<ProgramDocument> {
   const { program } = script.dataset;
-  // Against the page's own address: a <base> in the page must not move the program to another host.
   const address = program ? new URL(program, location.href).href : INLINE;
-  const text = program ? await fetchText(address) : (document.querySelector(INLINE)?.textContent ?? "");
+  const text = program ? await readText(address, answering) : (document.querySelector(INLINE)?.textContent ?? "");
   try {
     return JSON.parse(text);
   } catch (cause) {

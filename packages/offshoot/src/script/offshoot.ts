@@ -1,5 +1,6 @@
 import type { Referral } from "@offshoot/core";
 import { claimPage } from "./claim-page.js";
+import { fetchProgram } from "./fetch-program.js";
 import { takeQueue } from "./take-queue.js";
 import { VERSION } from "./version.js";
 import { warnWhenFailed } from "./warn-when-failed.js";
@@ -13,56 +14,74 @@ const CARDS = {
   "offshoot-invite": async () => (await import("@offshoot/ui/invite")).defineInvite,
   "offshoot-reward": async () => (await import("@offshoot/ui/reward")).defineReward,
   "offshoot-welcome": async () => (await import("@offshoot/ui/welcome")).defineWelcome,
+  "offshoot-code": async () => (await import("@offshoot/ui/code")).defineCode,
+  "offshoot-launcher": async () => (await import("./more-cards.js")).fetchLauncher(),
+  "offshoot-question": async () => (await import("./more-cards.js")).fetchQuestion(),
 };
 type CardName = keyof typeof CARDS;
 
 function serve(
   script: HTMLScriptElement,
   landing: string,
-): { need: () => Promise<Referral>; show: (name: CardName) => void } {
-  const shown = new Set<CardName>();
+): {
+  need: () => Promise<Referral>;
+  show: (name: CardName) => void;
+  /** Resolves when the cards that were shown have all that they are drawn from. */
+  settle: () => Promise<unknown>;
+} {
+  const shown = new Map<CardName, Promise<unknown>>();
   let started: Promise<Referral> | undefined;
   const need = () => {
     if (!started) {
-      started = import("./boot.js").then(({ boot }) => boot(script, landing));
-      warnWhenFailed(started);
+      const answering = fetchProgram(script);
+      // Whoever reads it says what is wrong with it.
+      answering.catch(() => {});
+      started = import("./boot.js").then(({ boot }) => boot(script, landing, answering));
+      void warnWhenFailed(started);
     }
     return started;
   };
   const show = (name: CardName) => {
     if (shown.has(name)) return;
-    shown.add(name);
     const resolve = need;
     void need();
-    warnWhenFailed(CARDS[name]().then((define) => define({ resolve })));
+    shown.set(name, warnWhenFailed(CARDS[name]().then((define) => define({ resolve }))));
   };
-  return { need, show };
+  return { need, show, settle: () => Promise.allSettled([started, ...shown.values()]) };
 }
 
-/** Brings a card when it comes near the screen. */
-function watch(show: (name: CardName) => void): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) show(target.localName as CardName);
-    },
-    { rootMargin: NEAR },
-  );
-  for (const card of document.querySelectorAll(Object.keys(CARDS).join())) observer.observe(card);
+/** Brings a card when it comes near the screen; resolves when it is known which are there already. */
+function watch(show: (name: CardName) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) show(target.localName as CardName);
+        resolve();
+      },
+      { rootMargin: NEAR },
+    );
+    const cards = document.querySelectorAll(Object.keys(CARDS).join());
+    for (const card of cards) observer.observe(card);
+    if (cards.length === 0) resolve();
+  });
 }
+
+/** Waits for an event of the page, unless it is over. */
+const until = (isOver: boolean, target: EventTarget, name: string) =>
+  isOver || new Promise((resolve) => target.addEventListener(name, resolve));
 
 const page = claimPage(VERSION);
 if (page) {
-  const { need, show } = serve(page.script, location.href);
-  whenShown(() => {
+  const { need, show, settle } = serve(page.script, location.href);
+  whenShown(async () => {
     takeQueue(page.queue, need);
     // It may be a referral, `?ref=…`, `#ref=…` or `/r/…`: where the program's codes stand says its document.
     if (/=|\/r\//.test(location.href)) void need();
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => watch(show));
-    else watch(show);
-    // The rest comes when the page has nothing better to do, for cards that are added later.
-    const idle = () =>
-      (window.requestIdleCallback ?? setTimeout)(() => (Object.keys(CARDS) as CardName[]).forEach(show));
-    if (document.readyState === "complete") idle();
-    else window.addEventListener("load", idle);
+    await until(document.readyState !== "loading", document, "DOMContentLoaded");
+    await watch(show);
+    await until(document.readyState === "complete", window, "load");
+    await settle();
+    // The rest comes when what can be seen stands and the page has nothing better to do, for cards that are added later.
+    (window.requestIdleCallback ?? setTimeout)(() => (Object.keys(CARDS) as CardName[]).forEach(show));
   });
 }

@@ -1,4 +1,5 @@
 import { createReferral, type Referral, type Services } from "@offshoot/core";
+import type { fetchProgram } from "./fetch-program.js";
 import { loadProgram } from "./load-program.js";
 
 /**
@@ -6,14 +7,16 @@ import { loadProgram } from "./load-program.js";
  *
  * @param script The script tag with its data attributes.
  * @param landing Address at which the visitor arrived.
+ * @param answering The program document, which was asked for already.
  */
 export async function startReferral(
   script: HTMLScriptElement,
   landing: string,
   adapter: Services["adapter"],
+  answering: ReturnType<typeof fetchProgram>,
 ): Promise<Referral> {
   const { locale, advocateId: id, advocateName: name, advocateToken: token } = script.dataset;
-  const referral = createReferral(await loadProgram(script), { adapter, landing, locale });
+  const referral = createReferral(await loadProgram(script, answering), { adapter, landing, locale });
   if (id) void referral.identify({ id, name, token });
   return referral;
 }

@@ -15,15 +15,16 @@ export const BASE_CSS = `:host{display:block!important;visibility:inherit!import
 :where(.root *){box-sizing:border-box;margin:0}
 .card{position:relative;padding:var(--padding);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);box-shadow:var(--shadow);overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 h2,p{unicode-bidi:plaintext;text-align:-webkit-match-parent;text-align:match-parent}
-h2{font-size:1.375em;line-height:1.2727;font-weight:var(--weight-heading);text-wrap:balance}
+h2{font-size:1.375em;line-height:1.2727;font-weight:600;text-wrap:balance}
 h2:dir(ltr){letter-spacing:-.012em}
 p{font-size:.9375em;color:var(--muted);text-wrap:pretty}
 h2+p{margin-block-start:.4em}
 .small{display:block;font-size:.8125em;line-height:1.3846;color:var(--muted)}
 .act{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;gap:.75em;margin-block-start:1.25em}
 .row{display:flex;padding:.1875em;margin-block-start:.375em;border:1px solid var(--line);border-radius:var(--radius-control);background:var(--raised)}
-.row button{flex:none;border-radius:max(0px,var(--radius-control) - 4px)}
-input{flex:1;min-inline-size:0;padding:0 .75em;border:0;border-radius:max(0px,var(--radius-control) - 4px);background:none;color:var(--ink);font:inherit;font-size:.9375em;text-overflow:clip}
+.row>*{border-radius:max(0px,var(--radius-control) - 4px)}
+.row button{flex:none}
+input{flex:1;min-inline-size:0;padding:0 .75em;border:0;background:none;color:var(--ink);font:inherit;font-size:.9375em;text-overflow:clip}
 input:dir(ltr)[data-cut]:not(:focus){mask-image:linear-gradient(90deg,#0000,#000 2em)}
 button{min-block-size:2.9334em;font-size:.9375em;padding:.25em 1em;border:1px solid #0000;border-radius:var(--radius-control);background:none;color:var(--ink);font-family:inherit;font-weight:500;line-height:1.3;cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:#0000;transition:.12s cubic-bezier(.2,.8,.2,1);transition-property:background-color,border-color,transform}
 button:active{transform:scale(.985)}

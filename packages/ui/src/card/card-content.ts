@@ -22,7 +22,10 @@ export interface CardContent {
   /** Asks the page, then shares; `opened` where a real link was followed, which `false` is to stop. */
   readonly share: (channel: ChannelId, options?: { readonly opened?: boolean }) => boolean;
   /** Sends an event through the host element; `false` when the page prevented what would follow. */
-  readonly emit: (type: "share" | "copy" | "close" | "apply", detail?: Readonly<Record<string, unknown>>) => boolean;
+  readonly emit: (
+    type: "share" | "copy" | "close" | "open" | "apply" | "use",
+    detail?: Readonly<Record<string, unknown>>,
+  ) => boolean;
   /** Draws again, for what the state does not tell. */
   readonly redraw: () => void;
 }

@@ -1,15 +1,17 @@
-import type { Referral, ShareResult, ThemeDocument, Unsubscribe } from "@offshoot/core";
+import type { Referral, ShareResult, Unsubscribe } from "@offshoot/core";
 import { Component } from "preact";
 import { selectField } from "../parts/select-field.js";
 import { createOutcome } from "../referral/create-outcome.js";
-import { CALM_CSS } from "../theme/calm-css.js";
+import { CALM_CSS } from "../theme/presets/calm-css.js";
 import { readTheme } from "../theme/read-theme.js";
+import type { Theme } from "../theme/read-tokens.js";
 import { fillWords } from "../words/fill-words.js";
+import type { Speech } from "../words/speech.js";
 import { adoptSheets } from "./adopt-sheets.js";
 import { BASE_CSS, HIDDEN_CSS } from "./base-css.js";
 import type { Card, CardExtra } from "./card.js";
 import type { CardContent } from "./card-content.js";
-import { chooseLanguage } from "./card-language.js";
+import { speak } from "./card-language.js";
 import { isPageDark } from "./page-scheme.js";
 
 interface FrameProps {
@@ -25,11 +27,13 @@ interface FrameState {
   /** Rules of the theme; `null` while they are on their way. */
   readonly css: string | null;
   readonly outcome: ShareResult | null;
+  /** How the card speaks, its extra included; `null` while the words are on their way. */
+  readonly speech: Speech | null;
   readonly extra: CardExtra | null;
 }
 
 /** Stands in for what did not load: the card does without. */
-const NOTHING: CardExtra = { View: () => null, css: "", words: {} };
+const NOTHING: CardExtra = { View: () => null, css: "", words: {}, files: [] };
 
 /**
  * Draws the root of a card in the colours and the language of its place, and what stands in it while there is no referral.
@@ -38,14 +42,17 @@ const NOTHING: CardExtra = { View: () => null, css: "", words: {} };
  */
 export class CardFrame extends Component<FrameProps, FrameState> {
   override state: FrameState = {
-    isDark: isPageDark(this.props.root.host),
+    isDark: false,
     isReady: false,
     isBroken: false,
     css: null,
     outcome: null,
+    speech: null,
     extra: null,
   };
-  #theme: ThemeDocument | undefined;
+  #extra: CardExtra | null = null;
+  #turn = 0;
+  #theme: Theme | undefined;
   #unfollow: Unsubscribe | undefined;
   #hasAsked = false;
   #watching: Promise<Unsubscribe> | undefined;
@@ -64,9 +71,8 @@ export class CardFrame extends Component<FrameProps, FrameState> {
     this.#dress();
     this.#unfollow = referral?.$state.listen(() => this.#follow());
     void referral?.ready.then(() => this.setState({ isReady: true }));
-    const look = () => this.setState({ isDark: isPageDark(root.host) });
     this.#watching = import("./watch-card.js").then(
-      ({ watchCard }) => watchCard(root, card, referral, look),
+      ({ watchCard }) => watchCard(root, card, referral, () => this.#follow()),
       // A card that is not watched is a card all the same.
       () => () => {},
     );
@@ -88,7 +94,7 @@ export class CardFrame extends Component<FrameProps, FrameState> {
   }
 
   #follow(): void {
-    const { card, referral } = this.props;
+    const { root, card, referral } = this.props;
     const state = referral?.$state.get();
     const theme = state?.program.theme;
     const isNew = theme !== this.#theme;
@@ -96,30 +102,41 @@ export class CardFrame extends Component<FrameProps, FrameState> {
     if (theme && isNew) readTheme(theme, (css) => theme === this.#theme && this.setState({ css }));
     if (state && !this.#hasAsked && card.extra?.isNeeded(state)) {
       this.#hasAsked = true;
-      const show = (extra: CardExtra) => this.setState({ extra });
-      card.extra.load().then(show, () => show(NOTHING));
+      const show = (extra: CardExtra) => {
+        this.#extra = extra;
+        this.#follow();
+      };
+      card.extra.load(state).then(show, () => show(NOTHING));
     }
-    this.setState({});
+    const extra = this.#extra;
+    const turn = ++this.#turn;
+    // What the extra says comes with it.
+    if (state)
+      speak(root.host, state, extra ? [card, extra] : [card], (speech) => {
+        if (turn === this.#turn) this.setState({ speech, extra });
+      });
+    this.setState({ isDark: isPageDark(root.host) });
   }
 
   /** What draws nothing takes no room. */
   #dress(): void {
     const { root, card } = this.props;
     const isEmpty = root.querySelector(".card") === null;
-    const { css, extra } = this.state;
-    adoptSheets(root, isEmpty ? [HIDDEN_CSS] : [BASE_CSS, card.css + (extra?.css ?? ""), css ?? CALM_CSS]);
+    const { css, extra, speech } = this.state;
+    const own = [card, extra, speech].map((part) => part?.css).join("");
+    adoptSheets(root, isEmpty ? [HIDDEN_CSS] : [BASE_CSS, own, css ?? CALM_CSS]);
   }
 
   override render(
     { root, card, referral }: FrameProps,
-    { css, isDark, isReady, isBroken, outcome, extra }: FrameState,
+    { css, isDark, isReady, isBroken, outcome, speech, extra }: FrameState,
   ) {
     const state = referral?.$state.get();
     const { words = {}, theme } = state?.program ?? {};
-    const { locale, direction } = chooseLanguage(root.host, words, state?.locale ?? null);
     const scheme = theme?.scheme ?? "auto";
     // A program with more to read may be one that invites nobody: its place is kept, but nothing shows in it yet.
-    const held = state && !state.isWhole ? " held" : "";
+    const isOpen = state?.isWhole && css;
+    const held = state && !isOpen ? " held" : "";
     const emit: CardContent["emit"] = (type, detail) =>
       root.host.dispatchEvent(
         new CustomEvent(`offshoot:${type}`, { detail, bubbles: true, composed: true, cancelable: true }),
@@ -127,16 +144,16 @@ export class CardFrame extends Component<FrameProps, FrameState> {
     return (
       <div
         class={(scheme === "dark" || (scheme === "auto" && isDark) ? "root dark" : "root") + held}
-        lang={locale}
-        dir={direction}
+        lang={speech?.locale}
+        dir={speech?.direction}
       >
-        {isBroken ? null : referral && state?.isWhole && css ? (
+        {isBroken ? null : referral && state && speech && (isOpen || card.isEarly) ? (
           <card.View
             referral={referral}
             state={state}
             isReady={isReady}
-            locale={locale}
-            t={fillWords({ ...card.words, ...extra?.words }, words, locale)}
+            locale={speech.locale}
+            t={fillWords(speech.words, words, speech.locale)}
             outcome={outcome}
             setOutcome={this.#setOutcome}
             onLeave={() => outcome !== "failed" && this.#setOutcome(null)}

@@ -31,6 +31,8 @@ it("stands in a Preact tree, in a shadow root of its own, with the referral of i
   const host = document.querySelector(".mine") as HTMLElement;
   await vi.waitUntil(() => readCard(host).field());
   expect(host.querySelector("a")?.slot).toBe("signed-out");
+  // Nothing keeps a place any more for what stands.
+  expect(host.hasAttribute("data-offshoot")).toBe(false);
   expect(readCard(host).title()).toBe("Give a friend 15% off");
   act(() => render(null, document.body));
   expect(host.shadowRoot?.childNodes).toHaveLength(0);

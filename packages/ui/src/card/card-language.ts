@@ -1,29 +1,26 @@
-import { canonicalLocale, type LocalizedText } from "@offshoot/core";
-import { speaks } from "../words/speaks.js";
+import { canonicalLocale, type ReferralState } from "@offshoot/core";
+import type { Speech, WordPart } from "../words/speech.js";
 
-/** The language a card speaks, and the direction it needs; `undefined` follows the page. */
-export interface CardLanguage {
-  readonly locale: string;
-  readonly direction: "ltr" | "rtl" | undefined;
-}
-
-const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
-
-/** Finds the language asked for: the host's own choice, the card's `lang` or that of an element around it, the browser's. */
-function askedLocale(host: Element, chosen: string | null): string {
-  return canonicalLocale(chosen || host.closest("[lang]")?.getAttribute("lang") || navigator.language);
-}
-
-/** Chooses the language asked for where there are words in it, else English, so that numbers and words never come from two languages. */
-export function chooseLanguage(
+/**
+ * Tells how parts of a card speak where they stand: in the language of the host's own choice, of the card's `lang` or that of an element
+ * around it, or of the browser, where there are words in it; else in English. At once where that is English; else as soon as the words are
+ * there, which are fetched twice before they are given up.
+ */
+export function speak(
   host: Element,
-  words: Readonly<Record<string, LocalizedText>>,
-  chosen: string | null,
-): CardLanguage {
-  const asked = askedLocale(host, chosen);
-  const [language = "en"] = asked.split("-");
-  const isSpoken =
-    language === "en" || Object.values(words).some((text) => typeof text === "object" && speaks(text, asked));
-  if (!isSpoken) return { locale: "en", direction: "ltr" };
-  return { locale: asked, direction: RIGHT_TO_LEFT.test(language) ? "rtl" : undefined };
+  { program, locale: chosen }: ReferralState,
+  parts: readonly [WordPart, WordPart?],
+  tell: (speech: Speech) => void,
+): void {
+  const locale = canonicalLocale(chosen || host.closest("[lang]")?.getAttribute("lang") || navigator.language);
+  const words = { ...parts[0].words, ...parts[1]?.words };
+  if (/^en\b/.test(locale)) tell({ locale, words });
+  else {
+    const load = () => import("../words/speak-language.js");
+    load()
+      .catch(load)
+      .then(({ speakLanguage }) => speakLanguage(locale, program, parts))
+      .catch(() => null)
+      .then((speech) => tell(speech ?? { locale: "en", direction: "ltr", words }));
+  }
 }

@@ -8,8 +8,12 @@ export interface DefineOptions {
   readonly resolve?: ResolveReferral;
 }
 
-/** A registered card; `referral` given by the page goes before the one that would be found. */
+/**
+ * A registered card. Its attributes are `program`, the name of a program where a page has several; `lang`; `theme`, the name of a preset or tokens
+ * as JSON, over the program's; and `preview`, a state with made-up data and without requests.
+ */
 export interface CardElement extends HTMLElement {
+  /** Goes before the referral that would be found. */
   referral: Referral | null;
 }
 
@@ -20,7 +24,7 @@ export function defineCard(card: Card, { resolve = () => null }: DefineOptions =
   customElements.define(
     name,
     class extends HTMLElement implements CardElement {
-      static observedAttributes = ["program", "lang"];
+      static observedAttributes = ["program", "lang", "theme", "preview"];
       #referral: Referral | null = null;
       #stop: Unsubscribe | undefined;
       #turn = 0;
@@ -63,7 +67,14 @@ export function defineCard(card: Card, { resolve = () => null }: DefineOptions =
       async #draw(): Promise<void> {
         if (!this.isConnected) return;
         const turn = ++this.#turn;
-        let found = this.#referral ?? resolve(this.getAttribute("program"));
+        const given = this.#referral ?? resolve(this.getAttribute("program"));
+        // What stands on the element itself is read by a part that few pages need; without it, it looks as all others do.
+        let found = this.matches("[theme],[preview]")
+          ? import("../element/adapt-element.js").then(
+              ({ adaptElement }) => adaptElement(this, given),
+              () => given,
+            )
+          : given;
         if (found instanceof Promise) {
           this.#show(() => drawCard(this, card, null));
           found = await found.catch(() => null);

@@ -8,12 +8,12 @@ import { onViewed } from "./on-viewed.js";
 function markTest(root: ShadowRoot, { $state }: Referral): Unsubscribe {
   let remove: Unsubscribe | undefined;
   let isOver = false;
-  const stop = $state.subscribe(({ program }) => {
-    if (program.mode !== "test" || isOver) return;
+  const stop = $state.subscribe((state) => {
+    if (state.program.mode !== "test" || isOver) return;
     isOver = true;
     void import("./test-ribbon.js").then(
       ({ hangRibbon }) => {
-        if (isOver) remove = hangRibbon(root, program.words);
+        if (isOver) remove = hangRibbon(root, state);
       },
       // A card without its ribbon is a card all the same.
       () => {},

@@ -2,21 +2,26 @@ import type { ChannelId } from "@offshoot/core";
 import { useState } from "preact/hooks";
 import type { CardContent } from "../card/card-content.js";
 import { CHEVRON, Icon } from "../parts/icon.js";
-import { ChannelBones, FIRST_CHANNELS } from "./invite-skeleton.js";
+import { CHANNEL_CSS } from "./channel-css.js";
+import { ChannelIcon, type ChannelMarks, hasMark } from "./channel-icon.js";
+import type { InvitePart } from "./invite-part.js";
 import { MastodonPanel } from "./mastodon-panel.js";
 import { otherChannels } from "./needs-extra.js";
 import { QrPanel } from "./qr-panel.js";
+
+/** Channels that stand side by side; the others wait behind *More*. */
+const FIRST_CHANNELS = 4;
 
 type PanelId = "qr" | "mastodon";
 const hasPanel = (channel: ChannelId): channel is PanelId => channel === "qr" || channel === "mastodon";
 
 /** The other channels in the program's order: real links, so that nothing blocks them, and two that open in place. */
-export function ChannelRow(card: CardContent) {
+function ChannelRow({ card, marks }: { readonly card: CardContent; readonly marks: ChannelMarks }) {
   const { referral, state, t, share, emit } = card;
   const [isWhole, setWhole] = useState(false);
   const [panel, setPanel] = useState<PanelId | null>(null);
   // Every program can send an email: without that target none has been loaded yet.
-  if (!referral.target("email")) return <ChannelBones program={state.program} />;
+  if (!referral.target("email")) return <div class="channels bone" />;
 
   const channels = otherChannels(state.program).filter((channel) => hasPanel(channel) || referral.target(channel));
   const hasMore = channels.length > FIRST_CHANNELS;
@@ -30,19 +35,25 @@ export function ChannelRow(card: CardContent) {
     setPanel(isOpening ? channel : null);
   };
   const draw = (channel: ChannelId) => {
-    const name = <span>{t(`channel.${channel as Exclude<ChannelId, "native" | "copy">}`)}</span>;
+    const face = (
+      <>
+        <ChannelIcon channel={channel} marks={marks} />
+        <span>{t(`channel.${channel as Exclude<ChannelId, "native" | "copy">}`)}</span>
+      </>
+    );
     if (hasPanel(channel))
       return (
         <button
           key={channel}
           type="button"
-          class="chip"
+          class="chip tile"
           part="channel"
+          data-channel={channel}
           aria-expanded={panel === channel}
           aria-controls="panel"
           onClick={() => toggle(channel)}
         >
-          {name}
+          {face}
         </button>
       );
     // An app opens by its own address; a page for it would stay behind empty.
@@ -51,13 +62,14 @@ export function ChannelRow(card: CardContent) {
     return (
       <a
         key={channel}
-        class="chip"
+        class="chip tile"
         part="channel"
+        data-channel={channel}
         href={referral.target(channel)?.href ?? ""}
         {...place}
         onClick={(event) => share(channel, { opened: true }) || event.preventDefault()}
       >
-        {name}
+        {face}
       </a>
     );
   };
@@ -68,14 +80,14 @@ export function ChannelRow(card: CardContent) {
         {hasMore && (
           <button
             type="button"
-            class="chip"
+            class="chip tile"
             part="more"
             aria-expanded={isWhole}
             aria-controls="rest"
             onClick={() => setWhole(!isWhole)}
           >
-            <span>{t("channels.more")}</span>
             <Icon path={CHEVRON} />
+            <span>{t("channels.more")}</span>
           </button>
         )}
       </div>
@@ -90,4 +102,13 @@ export function ChannelRow(card: CardContent) {
       </div>
     </>
   );
+}
+
+/** Makes the row of channels; the marks of those that have one are fetched only where the program names one. */
+export async function loadChannels({ state }: CardContent): Promise<InvitePart> {
+  const needsMarks = otherChannels(state.program).some(hasMark);
+  const load = async () => (needsMarks ? (await import("./channel-marks.js")).CHANNEL_MARKS : {});
+  // A name without its mark is a name all the same.
+  const marks = await load().catch(() => ({}));
+  return { View: (card) => <ChannelRow card={card} marks={marks} />, css: CHANNEL_CSS };
 }

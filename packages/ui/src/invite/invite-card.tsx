@@ -4,16 +4,17 @@ import { inviteWords } from "../words/en/invite.js";
 import { INVITE_CSS } from "./invite-css.js";
 import { InviteSkeleton } from "./invite-skeleton.js";
 import { InviteView } from "./invite-view.js";
-import { needsExtra } from "./needs-extra.js";
 
 /** The invite card as every way of mounting it knows it. */
 export const inviteCard: Card = {
   name: "invite",
   View: InviteView,
+  isEarly: true,
   Skeleton: InviteSkeleton,
   css: INVITE_CSS,
   words: inviteWords,
-  extra: { isNeeded: needsExtra, load: async () => (await import("./invite-extra.js")).inviteExtra },
+  files: ["invite"],
+  extra: { isNeeded: () => true, load: async () => (await import("./invite-extra.js")).createInviteExtra() },
 };
 
 /**

@@ -98,7 +98,7 @@ describe("channels in a browser", () => {
       const look = () =>
         button.evaluate((chip) => [
           getComputedStyle(chip).borderColor,
-          getComputedStyle(chip.firstElementChild as Element).textDecorationLine,
+          getComputedStyle(chip.querySelector("span") as Element).textDecorationLine,
         ]);
       const [closed] = await look();
       await button.click();

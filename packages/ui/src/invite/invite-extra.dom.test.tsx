@@ -86,9 +86,21 @@ describe("channels of the invite card", () => {
     expect(root().querySelector(".row a")?.getAttribute("href")).toMatch(/^https:\/\/mastodon\.social\/share\?text=/);
   });
 
+  it("carry their name beside an icon, and say which they are to who styles them", async () => {
+    const { root } = await show({ program: { share: { channels: ["whatsapp", "email", "linkedin", "qr"] } } });
+    await vi.waitUntil(() => namesOf(root()).length === 4);
+    const tiles = Array.from(root().querySelectorAll<HTMLElement>("[part=channel]"));
+    expect(tiles.map(({ dataset }) => dataset.channel)).toEqual(["whatsapp", "email", "linkedin", "qr"]);
+    for (const tile of tiles) {
+      expect(tile.querySelector("path")?.getAttribute("d"), tile.textContent ?? "").toMatch(/^M/i);
+      expect(tile.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
+    }
+    expect(tiles.map((tile) => tile.querySelector("svg.mark") !== null)).toEqual([true, false, false, false]);
+  });
+
   it("are not fetched by a program without them", async () => {
     const { root } = await show({});
-    await vi.waitUntil(() => root().querySelector("input"));
+    await vi.waitUntil(() => root().querySelector(".foot button"));
     expect(root().querySelector(".channels")).toBeNull();
   });
 });
@@ -162,15 +174,15 @@ describe("what a program gives", () => {
     expect(card.text()).toContain("You get 500 points after their first order.");
   });
 
-  it("is not promised before the whole document is read", async () => {
+  it("is drawn unseen until the whole document is read, so that its place is the right one", async () => {
     const { card, referral, host } = await show({});
     const $state = referral.$state as unknown as { get(): object; set(state: object): void };
     $state.set({ ...$state.get(), isWhole: false });
-    await vi.waitUntil(() => card.isBusy());
-    expect(host.shadowRoot?.querySelector(".root")?.className).toContain("held");
-    expect(card.title()).toBe("");
+    const isHeld = () => host.shadowRoot?.querySelector(".root")?.classList.contains("held");
+    await vi.waitUntil(isHeld);
+    expect([card.isBusy(), card.title()]).toEqual([false, "Give a friend 15% off"]);
     $state.set({ ...$state.get(), isWhole: true });
-    await vi.waitUntil(() => card.title() === "Give a friend 15% off");
-    expect(host.shadowRoot?.querySelector(".root")?.className).not.toContain("held");
+    await vi.waitUntil(() => !isHeld());
+    expect(card.title()).toBe("Give a friend 15% off");
   });
 });

@@ -1,44 +1,47 @@
-import type { ResolvedProgram } from "@offshoot/core";
-import { otherChannels } from "./needs-extra.js";
+import { localize, type ResolvedProgram } from "@offshoot/core";
+import { canShare } from "../referral/can-share.js";
+import { chooseTestimonial, footOf, otherChannels } from "./needs-extra.js";
 
-/** Channels that stand side by side; the others wait behind *More*. */
-export const FIRST_CHANNELS = 4;
-
-/** Holds the place of the link and its button. */
-export function InviteBones() {
-  return (
-    <div>
-      <span class="small">{"\u00a0"}</span>
-      <div class="row bone tall" />
-    </div>
-  );
-}
-
-/** Holds the place of the other channels. */
-export function ChannelBones({ program }: { readonly program: ResolvedProgram }) {
-  return (
-    <div class="channels" aria-hidden="true">
-      {otherChannels(program)
-        .slice(0, FIRST_CHANNELS)
-        .map((channel) => (
-          <span key={channel} class="bone" />
-        ))}
-    </div>
-  );
-}
-
-/** Holds the place of what only some programs have. */
-export function ExtraBones({ program }: { readonly program: ResolvedProgram }) {
+/** Holds the place of the link and its buttons. */
+export function InviteBones({ hasSheet }: { readonly hasSheet: boolean }) {
   return (
     <>
-      {otherChannels(program).length > 0 && <ChannelBones program={program} />}
-      {program.rewards.tiers?.length && <div class="tiers bone" aria-hidden="true" />}
+      <div>
+        <span class="small">{"\u00a0"}</span>
+        <div class="row bone tall" />
+      </div>
+      {hasSheet && <div class="bone wide" />}
     </>
   );
 }
 
-/** Holds the place of the whole card while the program is on its way, or part of it. */
-export function InviteSkeleton({ program }: { readonly program?: ResolvedProgram | undefined }) {
+/** Holds the place of what a customer said, by saying it unseen. */
+export function QuoteBone({ program, locale }: { readonly program: ResolvedProgram; readonly locale: string }) {
+  const said = chooseTestimonial(program, locale);
+  return said ? (
+    <div class="held quote">
+      <p>
+        <q>{localize(said.quote, locale)}</q>
+      </p>
+      <p class="small">{said.name}</p>
+    </div>
+  ) : null;
+}
+
+/** Holds the place of what comes beside the link. */
+export function ExtraBones({ program, locale }: { readonly program: ResolvedProgram; readonly locale: string }) {
+  return (
+    <>
+      {otherChannels(program)[0] && <div class="channels bone" />}
+      {program.rewards.tiers && <div class="tiers bone" />}
+      <QuoteBone program={program} locale={locale} />
+      {footOf(program) && <div class="foot small" />}
+    </>
+  );
+}
+
+/** Holds the place of the whole card while the program is on its way. */
+export function InviteSkeleton() {
   return (
     <div class="card invite" aria-busy="true" aria-hidden="true">
       <div>
@@ -46,8 +49,8 @@ export function InviteSkeleton({ program }: { readonly program?: ResolvedProgram
         <p class="bone">{"\u00a0"}</p>
       </div>
       <div class="act">
-        <InviteBones />
-        {program && <ExtraBones program={program} />}
+        {InviteBones({ hasSheet: canShare() })}
+        <div class="foot small" />
       </div>
     </div>
   );

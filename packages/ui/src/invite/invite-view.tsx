@@ -7,18 +7,25 @@ import { rewardForm } from "../words/reward-form.js";
 import { ExtraBones, InviteBones, InviteSkeleton } from "./invite-skeleton.js";
 import { closedReason } from "./needs-extra.js";
 
-/** What the friend gets, what the advocate gets and when, and the link to send. */
+/** What the friend gets, what the advocate gets and when, and the link to send; what comes beside it has its place already. */
 export function InviteView(card: CardContent) {
   const { referral, state, isReady, locale, t, outcome, share, onLeave, Extra } = card;
-  const { program } = state;
-  const { rewards, terms } = program;
-  const closed = closedReason(state);
-  if (closed === "rollout" || closed === "upcoming") return null;
-  if (closed) return Extra ? <Extra {...card} /> : <InviteSkeleton program={program} />;
+  const { program, advocate } = state;
+  const { rewards } = program;
+  if (closedReason(state))
+    return Extra ? (
+      <Extra {...card} />
+    ) : (
+      <div class="held">
+        <InviteSkeleton />
+      </div>
+    );
   const hasSheet = canShare(program);
   const say = (part: "title" | "text", reward: typeof rewards.friend) =>
     t(`invite.${part}.${rewardForm(reward)}`, reward ? { reward: formatReward(reward, locale) } : {});
-  const summary = localize(terms.summary, locale);
+  const summary = localize(program.terms.summary, locale);
+  // Who is not signed in is asked to by what comes beside the card, once it is known that nobody is.
+  const isBeside = Extra && (advocate || isReady);
   return (
     <div class="card invite" part="card" role="group" aria-labelledby="title">
       <div>
@@ -28,7 +35,7 @@ export function InviteView(card: CardContent) {
         <p part="text">{say("text", rewards.advocate)}</p>
       </div>
       <div class="act">
-        {state.advocate ? (
+        {advocate ? (
           <>
             <CopyField
               label={t("invite.field")}
@@ -46,29 +53,14 @@ export function InviteView(card: CardContent) {
               </button>
             )}
             <StatusLine text={outcome ? t(`share.${outcome}`) : ""} isFailure={outcome === "failed"} />
-            {Extra ? <Extra {...card} /> : <ExtraBones program={program} />}
           </>
         ) : (
-          <>
-            {isReady ? (
-              <div class="signed-out">
-                <p>{t("invite.signed-out")}</p>
-                <slot name="signed-out" />
-              </div>
-            ) : (
-              <InviteBones />
-            )}
-            <ExtraBones program={program} />
-          </>
+          !isBeside && <InviteBones hasSheet={hasSheet} />
         )}
-        {(summary || terms.url) && (
-          <p class="small" part="terms">
-            {summary}{" "}
-            {terms.url && (
-              <a href={terms.url} target="_blank" rel="noopener">
-                {t("invite.terms")}
-              </a>
-            )}
+        {isBeside ? <Extra {...card} /> : <ExtraBones program={program} locale={locale} />}
+        {summary && (
+          <p class="small" part="summary">
+            {summary}
           </p>
         )}
       </div>

@@ -1,8 +1,9 @@
-import type { ChannelId, ReferralState, ResolvedProgram } from "@offshoot/core";
+import type { ChannelId, ReferralState, ResolvedProgram, Testimonial } from "@offshoot/core";
+import { speaks } from "../words/speaks.js";
 
 /** Lists the channels besides the share sheet and copying, which have their own places in the card. */
 export function otherChannels({ share }: ResolvedProgram): readonly ChannelId[] {
-  return share.channels.filter((channel) => channel !== "native" && channel !== "copy");
+  return share.channels.filter((channel) => !/^(native|copy)$/.test(channel));
 }
 
 /** Tells why nobody is invited at the moment, by the document or by the backend. */
@@ -10,8 +11,12 @@ export function closedReason({ program, summary }: ReferralState): ResolvedProgr
   return program.closed ?? summary.value?.closed;
 }
 
-/** Tells whether the invite card has more to show than its link. */
-export function needsExtra(state: ReferralState): boolean {
-  const { program } = state;
-  return Boolean(otherChannels(program).length || program.rewards.tiers?.length || closedReason(state));
+/** Finds the first testimonial that the reader understands. */
+export function chooseTestimonial({ testimonials }: ResolvedProgram, locale: string): Testimonial | undefined {
+  return testimonials?.find(({ quote }) => speaks(quote, locale));
+}
+
+/** Gives what a row of quiet links is about, how it works or the terms; `null` where there is none. */
+export function footOf({ rewards, terms }: ResolvedProgram): unknown {
+  return rewards.friend ?? rewards.advocate ?? terms.url;
 }

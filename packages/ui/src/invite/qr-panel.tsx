@@ -1,9 +1,7 @@
-import { createQr, qrSvg } from "@offshoot/core";
-import { useEffect, useState } from "preact/hooks";
+import { type Qr, qrSvg } from "@offshoot/core";
 import type { CardContent } from "../card/card-content.js";
+import { QrCode, useQr } from "../parts/qr-code.js";
 import { saveFile } from "./save-file.js";
-
-type Qr = Awaited<ReturnType<typeof createQr>>;
 
 const PNG_MODULE_PX = 16;
 
@@ -24,15 +22,7 @@ async function paintPng({ size, path }: Qr): Promise<Blob | null> {
 /** The link as a code for cameras, the link itself beside it, and both ways to keep it. */
 export function QrPanel({ referral, t, state }: CardContent) {
   const link = referral.link({ channel: "qr" });
-  const [qr, setQr] = useState<Qr | null | undefined>();
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (drawn: Qr | null) => isCurrent && setQr(drawn);
-    createQr(link).then(show, () => show(null));
-    return () => {
-      isCurrent = false;
-    };
-  }, [link]);
+  const qr = useQr(link);
   const name = `${state.program.program}-qr`;
   if (qr === null)
     return (
@@ -40,22 +30,13 @@ export function QrPanel({ referral, t, state }: CardContent) {
         {t("qr.failed")}
       </p>
     );
-  const { size = 1, path = "" } = qr ?? {};
   const savePng = async () => {
     const png = qr && (await paintPng(qr));
     if (png) saveFile(`${name}.png`, png);
   };
   return (
     <div class="panel code" aria-busy={!qr}>
-      <svg
-        class="qr"
-        viewBox={`0 0 ${size} ${size}`}
-        role="img"
-        aria-label={t("qr.label")}
-        shape-rendering="crispEdges"
-      >
-        <path d={path} />
-      </svg>
+      <QrCode qr={qr} label={t("qr.label")} />
       <p class="small">{t("qr.text")}</p>
       <bdi class="address" dir="ltr" translate={false}>
         {link}

@@ -13,8 +13,8 @@ export interface CopyFieldProps {
   readonly onLeave: () => void;
 }
 
-/** The end of a link is what tells it from others, so the end is what shows. */
-function showEnd(input: HTMLInputElement | null): void {
+/** The end of a link is what tells it from others, so the end is what shows; where it is not drawn yet there is nothing to scroll. */
+export function showEnd(input: HTMLInputElement | null): void {
   if (!input) return;
   input.scrollLeft = input.scrollWidth;
   input.toggleAttribute("data-cut", input.scrollLeft > 0);

@@ -19,12 +19,13 @@ export function onPrompt(referral: Referral): Unsubscribe {
   const isReady = () => !isStopped && !close && canInvite(referral);
   const stop = referral.on("prompt", async (place) => {
     if (place !== "dialog" || !isReady()) return false;
-    const { openInvite } = await import("./open-invite.js");
+    const { openDialog } = await import("../dialog/open-dialog.js");
     return () => {
       if (!isReady()) return false;
-      close = openInvite(referral, () => {
+      const onEnd = () => {
         close = undefined;
-      });
+      };
+      close = openDialog(referral, { parent: document.body, parts: ["invite"], name: "invite", onEnd });
       return true;
     };
   });

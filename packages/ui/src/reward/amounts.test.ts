@@ -27,6 +27,11 @@ describe("listAmounts", () => {
     expect(listAmounts([], entries, ["pending"], card)).toEqual([]);
   });
 
+  it("says what a discount is, which is no sum", () => {
+    const reward = { kind: "discount", percent: 15 } as const;
+    expect(listAmounts([], [{ ...entry, reward, state: "available" }], ["available"], card)).toEqual(["15% off"]);
+  });
+
   it("adds up points, and leaves out what a sum says already", () => {
     const stars = { kind: "points", points: 500, label: "stars" } as const;
     const star = { kind: "points", points: 1, label: "star" } as const;
@@ -38,6 +43,26 @@ describe("listAmounts", () => {
       { ...entry, reward: mug, state, earned: { amount: 900, currency: "USD" } },
     ] as const;
     expect(listAmounts([], entries, ["available"], card)).toEqual(["1,500 stars", "2 × 1 star"]);
+  });
+});
+
+describe("points that the backend has added up", () => {
+  const stars = { kind: "points", points: 500, label: "stars" } as const;
+  const entries = [1, 2].map((id) => ({ ...entry, id: `${id}`, reward: stars, state: "available" }) as const);
+  const list = (points?: number) => listAmounts([], entries, ["available"], card, points);
+
+  it("go before those of the listed entries, which are only the newest", () => {
+    expect(list()).toEqual(["1,000 stars"]);
+    expect(list(64_000)).toEqual(["64,000 stars"]);
+  });
+
+  it("are not shown where there are none left", () => {
+    expect(list(0)).toEqual([]);
+  });
+
+  it("name nothing where there are several kinds of them", () => {
+    const gems = { ...entry, reward: { ...stars, label: "gems" }, state: "available" } as const;
+    expect(listAmounts([], [...entries, gems], ["available"], card, 9)).toEqual(["1,000 stars", "500 gems"]);
   });
 });
 

@@ -1,6 +1,10 @@
 import type { Card } from "../card/card.js";
 import { CardHost, type CardProps } from "../card/card-host.js";
+import { inviteWords } from "../words/en/invite.js";
+import { reasonWords } from "../words/en/reason.js";
 import { rewardWords } from "../words/en/reward.js";
+import { loadRewardExtra } from "./load-reward-extra.js";
+import { needsRewardExtra } from "./needs-reward-extra.js";
 import { REWARD_CSS } from "./reward-css.js";
 import { RewardSkeleton } from "./reward-skeleton.js";
 import { RewardView } from "./reward-view.js";
@@ -11,10 +15,11 @@ export const rewardCard: Card = {
   View: RewardView,
   Skeleton: RewardSkeleton,
   css: REWARD_CSS,
-  words: rewardWords,
+  words: { ...inviteWords, ...rewardWords, ...reasonWords },
+  files: ["invite", "reward", "reason"],
   extra: {
-    isNeeded: ({ program }) => Boolean(program.rewards.tiers?.length),
-    load: async () => (await import("./reward-extra.js")).rewardExtra,
+    isNeeded: needsRewardExtra,
+    load: loadRewardExtra,
   },
   onViewed: (referral) => void referral.track("reward.viewed"),
 };

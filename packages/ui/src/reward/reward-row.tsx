@@ -1,8 +1,12 @@
-import { formatMoney, formatReward, type RewardEntry } from "@offshoot/core";
+import type { RewardEntry } from "@offshoot/core";
 import { useState } from "preact/hooks";
 import type { CardContent } from "../card/card-content.js";
 import { CHECK, CHEVRON, CLOSE, Icon } from "../parts/icon.js";
 import { formatDay } from "../words/format-day.js";
+import { isolate } from "../words/isolate.js";
+import { isPaidOut } from "./is-paid-out.js";
+import { nameEntry } from "./name-reward.js";
+import { sayFor } from "./say-for.js";
 
 const CLOCK = "M10 6.5V10l2.5 1.5M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0Z";
 
@@ -15,9 +19,10 @@ const LOOKS = {
   void: [CLOSE, "muted"],
 } as const;
 
-/** How an available reward gets used, in words; empty where nobody said. */
-function describeUse({ t }: CardContent, { use, state, reward: { coupon: code } }: RewardEntry): string {
-  if (state !== "available" || !use) return "";
+/** How an available reward gets used, in words; empty where nobody said, or where the card itself has the link. */
+function describeUse({ t }: CardContent, { use, state, reward }: RewardEntry): string {
+  const { coupon: code, applyUrl, applyEvent } = reward;
+  if (state !== "available" || !use || (use === "link" && (applyUrl || applyEvent))) return "";
   return use === "code" && code ? t("use.code.named", { code }) : t(`use.${use}`);
 }
 
@@ -43,21 +48,24 @@ export function RewardRow({ card, entry }: { readonly card: CardContent; readonl
   const [isOpen, setOpen] = useState(false);
   const why = explain(card, entry);
   const [path, tone] = LOOKS[entry.state];
+  const isPaid = entry.state === "redeemed" && isPaidOut(entry);
   const until = entry.state === "available" ? formatDay(entry.expiresAt, locale, "short") : "";
-  const { reward, earned } = entry;
-  const worth = earned ? formatMoney(earned, locale) : formatReward(reward, locale);
+  const { label } = entry;
   const { support } = card.state.program;
   const facts = (
     <>
       <span class="who">
-        <span>{t("reward.friend")}</span>
+        {/* Why a reward does not count is nobody's business under somebody's name. */}
+        <span>{(label && entry.state !== "void" && isolate(`${label}`)) || sayFor(card, "friend")}</span>
         <span class="small">{formatDay(entry.at, locale, "short")}</span>
       </span>
       <span class="what">
-        <span class={entry.state === "void" ? "gone" : ""}>{worth}</span>
+        <span class={entry.state === "void" ? "gone" : ""}>{nameEntry(entry, card)}</span>
         <span class={`small state ${tone}`}>
           <Icon path={path} />
-          {until ? t("state.available.until", { date: until }) : t(`state.${entry.state}`)}
+          {until
+            ? t("state.available.until", { date: until })
+            : t(isPaid ? "state.redeemed.paid" : `state.${entry.state}`)}
         </span>
       </span>
       <span class="more">{why && <Icon path={CHEVRON} />}</span>

@@ -1,33 +1,10 @@
-import type { RewardEntry } from "@offshoot/core";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { readCard } from "../../tests/card-reader.js";
-import { letEffectsEnd } from "../../tests/let-effects-end.js";
-import { type Script, scriptReferral } from "../../tests/scripted-referral.js";
+import type { RewardEntry, Summary } from "@offshoot/core";
+import { describe, expect, it, vi } from "vitest";
+import { AUTOMATIC_SUMMARY } from "../../tests/reward-states.js";
 import { EMPTY_SUMMARY, FULL_SUMMARY, PENDING_SUMMARY, TIER_SUMMARY, TIERS } from "../../tests/summaries.js";
-import { mountReward } from "../reward.js";
+import { useReward } from "../../tests/use-reward.js";
 
-letEffectsEnd();
-
-const stops: (() => void)[] = [];
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop();
-  document.body.replaceChildren();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
-async function show(script: Script) {
-  const played = scriptReferral(script);
-  stops.push(mountReward(document.body, played.referral));
-  const card = readCard(document.body.lastElementChild as HTMLElement);
-  await played.referral.ready;
-  return { ...played, card };
-}
-
-const isHidden = (hidden: boolean) => {
-  vi.spyOn(document, "hidden", "get").mockReturnValue(hidden);
-  document.dispatchEvent(new Event("visibilitychange"));
-};
+const { show } = useReward();
 
 describe("reward card", () => {
   it("shows what can be used, what is on its way and until when", async () => {
@@ -86,9 +63,30 @@ describe("reward card", () => {
     const { card } = await show({ advocate: "ana", summary: FULL_SUMMARY });
     await vi.waitUntil(() => card.text().includes("Show all 5"));
     expect(card.text()).not.toContain("Used");
-    card.button("Show all 5").click();
+    const button = card.button("Show all 5");
+    const root = button.getRootNode() as ShadowRoot;
+    button.focus();
+    button.click();
     await vi.waitUntil(() => card.text().includes("Used"));
-    expect(card.buttons()).not.toContain("Show all 5");
+    const { activeElement } = root;
+    expect(activeElement?.textContent).toBe("Show fewer");
+    expect(activeElement?.getAttribute("aria-expanded")).toBe("true");
+    card.button("Show fewer").click();
+    await vi.waitUntil(() => !card.text().includes("Used"));
+  });
+
+  it("groups a history that goes on for months, once it is open", async () => {
+    const rewards = Array.from({ length: 10 }, (_, index) => ({
+      ...(FULL_SUMMARY.rewards[4] as RewardEntry),
+      id: `m${index}`,
+      at: new Date(2026, 10 - index, 15).toISOString(),
+    }));
+    const { card } = await show({ advocate: "ana", summary: { ...FULL_SUMMARY, rewards } });
+    await vi.waitUntil(() => card.text().includes("Show all 10"));
+    expect(card.text()).not.toContain("November 2026");
+    card.button("Show all 10").click();
+    await vi.waitUntil(() => card.text().includes("November 2026"));
+    expect(card.text()).toContain("February 2026");
   });
 
   it("says what the first reward will be when there is none", async () => {
@@ -169,17 +167,6 @@ describe("reward card", () => {
     expect([...titles]).toEqual(["Your rewards could not be loaded"]);
   });
 
-  it("asks again when its window gets the focus, and not any more once it is gone", async () => {
-    const { card, asked } = await show({ advocate: "ana", summary: EMPTY_SUMMARY });
-    await vi.waitUntil(() => card.title() !== "" && !card.isBusy());
-    const before = asked();
-    window.dispatchEvent(new Event("focus"));
-    await vi.waitUntil(() => asked() === before + 1);
-    for (const stop of stops.splice(0)) stop();
-    window.dispatchEvent(new Event("focus"));
-    expect(asked()).toBe(before + 1);
-  });
-
   it("says what happened and what still works when the backend is down, and recovers", async () => {
     const { card, answer, asked } = await show({ advocate: "ana", summary: "down" });
     await vi.waitUntil(() => card.buttons().includes("Try again"));
@@ -194,35 +181,16 @@ describe("reward card", () => {
     await vi.waitUntil(() => card.text().includes("$40"));
   });
 
-  it("keeps the last figures when a later answer fails", async () => {
-    const { card, answer, referral } = await show({ advocate: "ana", summary: FULL_SUMMARY });
-    await vi.waitUntil(() => card.text().includes("$40"));
-    answer("down");
-    await referral.summary();
-    expect(card.text()).toContain("$40");
+  it("says how a credit is used under its sum", async () => {
+    const { card } = await show({ advocate: "ana", summary: AUTOMATIC_SUMMARY });
+    await vi.waitUntil(() => card.text().includes("Ready to useIt is taken off your next order by itself."));
   });
 
-  it("asks every 15 seconds while something is pending and the page is visible, and stops after", async () => {
-    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
-    const { card, asked, answer } = await show({ advocate: "ana", summary: PENDING_SUMMARY });
-    await vi.waitUntil(() => card.text().includes("Pending"));
-    await vi.waitUntil(() => vi.getTimerCount() === 1);
-    await new Promise((done) => setTimeout(done, 50));
-    const first = asked();
-    // Waiting moves the fake clock a little, so the last second before the interval is left out.
-    vi.advanceTimersByTime(14_000);
-    expect(asked()).toBe(first);
-    isHidden(true);
-    vi.advanceTimersByTime(60_000);
-    expect(asked()).toBe(first);
-    isHidden(false);
-    await vi.waitUntil(() => asked() === first + 1);
-    answer(FULL_SUMMARY);
-    vi.advanceTimersByTime(15_000);
-    await vi.waitUntil(() => card.text().includes("$40"));
-    answer({ ...FULL_SUMMARY, pending: [], rewards: FULL_SUMMARY.rewards.slice(1) });
-    vi.advanceTimersByTime(15_000);
-    await vi.waitUntil(() => vi.getTimerCount() === 0);
+  it("says that what was used of money has been paid", async () => {
+    const rewards = [{ ...FULL_SUMMARY.rewards[4], reward: { kind: "cash", money: FULL_SUMMARY.available[0] } }];
+    const { card } = await show({ advocate: "ana", summary: { ...FULL_SUMMARY, rewards } as Summary });
+    await vi.waitUntil(() => card.text().includes("Paid"));
+    expect(card.text()).not.toContain("Used");
   });
 
   it("asks nobody before consent and for nobody who is not signed in", async () => {

@@ -1,23 +1,32 @@
 import { formatReward } from "@offshoot/core";
-import { useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { CardContent } from "../card/card-content.js";
 import { closedReason } from "../invite/needs-extra.js";
-import { StatusLine } from "../parts/status-line.js";
 import { rewardForm } from "../words/reward-form.js";
+import { formatMoment } from "./format-moment.js";
 import { InviteButton } from "./invite-button.js";
+import { isPartner } from "./is-partner.js";
+import { needsRewardExtra } from "./needs-reward-extra.js";
+import { Retry } from "./retry.js";
 import { RewardBalance } from "./reward-balance.js";
 import { RewardHistory } from "./reward-history.js";
+import type { RewardPart } from "./reward-part.js";
 import { RewardSkeleton } from "./reward-skeleton.js";
+import { sayFor } from "./say-for.js";
+import { useArrival } from "./use-arrival.js";
 import { useFreshSummary } from "./use-fresh-summary.js";
 
 /** What the advocate has, what is on its way, and how it came about. */
 export function RewardView(card: CardContent) {
-  const { referral, state, isReady, t, locale, Extra } = card;
+  const { referral, state, isReady, t, locale } = card;
   const { isSettled, isFailed: hasFailed, refresh } = useFreshSummary(referral, state);
-  const [isStuck, setStuck] = useState(false);
-  const { advocate, consent } = state;
+  const hasStood = useRef(false);
+  const Part = card.Extra as RewardPart | null;
+  const { advocate, consent, program } = state;
+  const { support } = program;
   const summary = state.summary.value;
-  const { advocate: reward, tiers = [] } = state.program.rewards;
+  const arrival = useArrival(advocate?.id, summary);
+  const reward = program.rewards.advocate;
   const closed = closedReason(state);
   const isOpen = closed === undefined;
   const over = closed === "ended" || closed === "budget" ? closed : null;
@@ -25,27 +34,23 @@ export function RewardView(card: CardContent) {
   // Whom nobody invites to invite needs no card, unless there is something in it.
   if (!isOpen && !over && !hasRewards) return null;
   const isAsked = advocate !== null && consent === "granted";
-  if (!isReady || (isAsked && !summary && !isSettled)) return <RewardSkeleton />;
+  const isWaiting = !isReady || (isAsked && !summary && !isSettled);
+  // All parts come at once; what turns out to be needed later joins a card that stands.
+  if (isWaiting || (!Part && !hasStood.current && needsRewardExtra(state))) return <RewardSkeleton />;
+  hasStood.current = true;
 
-  const retry = async () => {
-    setStuck(false);
-    setStuck(!(await refresh()));
-  };
-  const isFailed = isAsked && !summary && hasFailed;
+  const isFailed = isAsked && hasFailed && !summary;
+  const isOld = isAsked && hasFailed && summary;
   const isEmpty = !isFailed && !hasRewards && (summary !== null || isAsked);
   const emptyTitle = () =>
     over
       ? t(`reward.closed.${over}.title`)
-      : t(`reward.empty.${rewardForm(reward)}`, reward ? { reward: formatReward(reward, locale) } : {});
-  const way =
-    isOpen &&
-    summary &&
-    tiers.length > 0 &&
-    (Extra ? <Extra {...card} /> : <div class="tiers bone" aria-hidden="true" />);
+      : (isPartner(program) && t("partner.empty")) ||
+        t(`reward.empty.${rewardForm(reward)}`, reward ? { reward: formatReward(reward, locale) } : {});
   return (
     <div class="card reward" part="card" role="group" aria-labelledby="title">
       <h2 id="title" part="title" class={hasRewards ? "over" : ""}>
-        {isFailed ? t("reward.failed") : isEmpty ? emptyTitle() : t("reward.title")}
+        {isFailed ? t("reward.failed") : isEmpty ? emptyTitle() : sayFor(card, "title")}
       </h2>
       {!advocate ? (
         <div class="signed-out">
@@ -56,31 +61,40 @@ export function RewardView(card: CardContent) {
         <>
           <RewardBalance card={card} summary={summary} />
           {over && <p class="small">{t(`reward.closed.${over}.title`)}</p>}
-          {way}
-          <RewardHistory card={card} entries={summary.rewards} />
         </>
       ) : isEmpty ? (
-        <>
-          {/* Where nobody can be asked, nothing will ever show here. */}
-          {over ? <p>{t(`reward.closed.${over}.text`)}</p> : summary && <p>{t("reward.empty.text")}</p>}
-          {way}
-        </>
+        // Where nobody can be asked, nothing will ever show here.
+        over ? (
+          <p>{t(`reward.closed.${over}.text`)}</p>
+        ) : (
+          summary && <p>{sayFor(card, "empty.text")}</p>
+        )
       ) : (
         <p>{t(isFailed ? (isOpen ? "reward.failed.text" : "reward.failed.closed") : "reward.consent")}</p>
       )}
-      {advocate && (isFailed || isOpen) && (
-        <div class="act">
-          {isFailed && (
-            <>
-              <button type="button" class="plain" onClick={retry}>
-                {t("reward.retry")}
-              </button>
-              <StatusLine text={isStuck ? t("reward.failed.again") : ""} isFailure={isStuck} />
-            </>
-          )}
-          {isOpen && <InviteButton {...card} />}
+      {isOld && (
+        <div class="old">
+          <p class="small">{t("reward.old", { date: formatMoment(summary.updatedAt, locale) })}</p>
+          <Retry t={t} refresh={refresh} />
         </div>
       )}
+      {advocate && Part && <Part {...card} place="above" />}
+      {advocate && hasRewards && <RewardHistory card={card} entries={summary.rewards} />}
+      {advocate && Part && <Part {...card} place="below" />}
+      {advocate && (
+        <div class={isFailed || isOpen || support ? "act" : ""}>
+          {isFailed && <Retry t={t} refresh={refresh} />}
+          {isOpen && <InviteButton {...card} />}
+          <slot name="footer">
+            {support && (
+              <a class="small" href={support.url} target="_blank" rel="noopener">
+                {t("reward.leave")}
+              </a>
+            )}
+          </slot>
+        </div>
+      )}
+      {arrival && <arrival.View card={card} entries={arrival.entries} />}
     </div>
   );
 }

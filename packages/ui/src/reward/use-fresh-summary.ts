@@ -2,24 +2,31 @@ import type { Referral, ReferralState } from "@offshoot/core";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 const PENDING_POLL_MS = 15_000;
+const FAILED_POLL_MS = 60_000;
 
 /** A summary kept fresh. */
 export interface FreshSummary {
-  /** Whether an answer, good or bad, has come since the card stands there. */
+  /** Whether an answer, good or bad, has come since somebody asks here. */
   readonly isSettled: boolean;
   /** Whether the last answer was a failure; stays so while it is asked again. */
   readonly isFailed: boolean;
+  /** Whether the last answer was a good one, so that what is there is as it is now. */
+  readonly isFresh: boolean;
   /** Asks again; tells whether there was an answer. */
   readonly refresh: () => Promise<boolean>;
 }
 
-/** Asks for the summary when the card appears, when the page is shown or focused again, and every 15 s while something is pending; never while hidden. */
+/**
+ * Asks for the summary at once, when the page is shown or focused again, every 15 s while something is pending and every 60 s after a failure;
+ * never while the page is hidden.
+ */
 export function useFreshSummary(referral: Referral, { advocate, consent, summary }: ReferralState): FreshSummary {
   const [isSettled, setSettled] = useState(false);
   const isPending = summary.value?.rewards.some(({ state }) => state === "pending" || state === "approved") ?? false;
   const id = advocate?.id;
   const last = useRef(summary.status);
   if (summary.status !== "loading") last.current = summary.status;
+  const isFailed = last.current === "failed";
 
   const refresh = useCallback(async () => {
     await referral.summary();
@@ -42,13 +49,14 @@ export function useFreshSummary(referral: Referral, { advocate, consent, summary
     };
   }, [referral, refresh, id, consent]);
 
+  const pause = isFailed ? FAILED_POLL_MS : isPending && PENDING_POLL_MS;
   useEffect(() => {
-    const timer = isPending ? setInterval(() => document.hidden || refresh(), PENDING_POLL_MS) : undefined;
+    const timer = pause ? setInterval(() => document.hidden || refresh(), pause) : undefined;
     return () => clearInterval(timer);
-  }, [refresh, isPending]);
+  }, [refresh, pause]);
 
-  const isAnswered = last.current === "ready" || last.current === "failed";
+  const isAnswered = last.current === "ready" || isFailed;
   // Where nobody can be asked, it stays idle.
   const isIdle = isSettled && summary.status === "idle";
-  return { isSettled: isAnswered || isIdle, isFailed: last.current === "failed", refresh };
+  return { isSettled: isAnswered || isIdle, isFailed, isFresh: last.current === "ready", refresh };
 }

@@ -67,16 +67,14 @@ export function readColor(text: unknown): Color | null {
   return [red, green, blue, clamp(share(opacity, alphaUnit, 1), 0, 1)];
 }
 
-/** Writes an opaque colour as `#rrggbb`. */
-export function formatColor(color: Color): string {
-  return `#${color
-    .slice(0, 3)
-    .map((value) => value.toString(16).padStart(2, "0"))
-    .join("")}`;
+/** Writes a colour as `#rrggbb`, or as `#rrggbbaa` where one can see through it. */
+export function formatColor([red, green, blue, alpha]: Color): string {
+  const parts = [red, green, blue, ...(alpha < 1 ? [Math.round(alpha * 255)] : [])];
+  return `#${parts.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Mixes two colours; at `amount` 0 the first, at 1 the second. The result is opaque. */
-export function mixColors(from: Color, to: Color, amount: number): Color {
-  const [red, green, blue] = [0, 1, 2].map((at) => Math.round((from[at] ?? 0) * (1 - amount) + (to[at] ?? 0) * amount));
-  return [red ?? 0, green ?? 0, blue ?? 0, 1];
+export function mixColors([r, g, b]: Color, [red, green, blue]: Color, amount: number): Color {
+  const mix = (from: number, to: number) => Math.round(from * (1 - amount) + to * amount);
+  return [mix(r, red), mix(g, green), mix(b, blue), 1];
 }

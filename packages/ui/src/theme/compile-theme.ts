@@ -1,21 +1,12 @@
-import type { ThemeDocument } from "@offshoot/core";
-import { calm } from "./calm.js";
-import { type Color, formatColor, mixColors } from "./color.js";
-import { BLACK, contrastOf, repairContrast, strongestOn, WHITE } from "./contrast.js";
-import type { Preset } from "./preset.js";
-import { type ColorToken, isColorToken, isToken, readColors, SCHEME_TOKENS, SHAPE_READERS } from "./tokens.js";
-
-/** One value of a theme that could not be used as it was written. */
-export interface Repair {
-  /** Where it stands: `tokens.accent` or `dark.accent`. */
-  readonly path: string;
-  /** `unknown`: no such token. `unsafe`: not in the grammar of the token. `contrast`: too close to what it stands on. */
-  readonly reason: "unknown" | "unsafe" | "contrast";
-  /** What was written; a default that had to follow other values is shown as the default. */
-  readonly came: unknown;
-  /** What is used instead, or `null` when the value was dropped. */
-  readonly used: string | null;
-}
+import { balanceColors, type Colors, type SomeColors } from "./balance-colors.js";
+import { type Color, formatColor, mixColors, readColor } from "./color.js";
+import { COLOR_TOKENS, type ColorToken } from "./color-tokens.js";
+import { contrastOf, strongestOn, WHITE } from "./contrast.js";
+import { declareShape } from "./declare-shape.js";
+import type { Palette, Preset } from "./preset.js";
+import { calm } from "./presets/calm.js";
+import { type Repair, readTokens, refuseTokens, type Theme } from "./read-tokens.js";
+import { COMPANIONS, TOKEN_RULES } from "./token-rules.js";
 
 /** A theme ready for a style sheet. */
 export interface CompiledTheme {
@@ -24,65 +15,42 @@ export interface CompiledTheme {
   readonly repairs: readonly Repair[];
 }
 
-type Tokens = Readonly<Record<string, unknown>>;
-type Colors = Record<ColorToken, Color>;
+/** Writes the rules of channel buttons in the colours of their brands, on the surface of each scheme; `brandRules` does. */
+export type BrandRules = (surfaces: { readonly light: Color; readonly dark: Color }) => string;
 
-const TEXT = ["ink", "muted", "faint", "positive", "caution", "negative"] as const;
-const TEXT_CONTRAST = 4.5;
-const CONTROL_CONTRAST = 3;
+const SCHEMES = ["light", "dark"] as const;
 
-function asTokens(value: unknown): Tokens {
-  return typeof value === "object" && value !== null ? (value as Tokens) : {};
+/** What stands on a colour that the cards put text on. */
+const ON: Readonly<Partial<Record<ColorToken, string>>> = {
+  ribbon: "on-ribbon",
+  launcher: "on-launcher",
+};
+
+/** Colours that are another, as the rules of the cards have it, only where that can be what they are for. */
+const FOLLOWS: Readonly<Partial<Record<ColorToken, ColorToken>>> = { hover: "line", track: "line", progress: "accent" };
+
+/** Reads a palette; its mixes follow the accent of the theme. */
+function readPalette(palette: Palette, given: SomeColors): SomeColors {
+  const accent = given.accent ?? readColor(palette.accent) ?? WHITE;
+  const entries = Object.entries(palette).map(([name, color]) => {
+    const [ground, share] = typeof color === "string" ? [color, 0] : color;
+    return [name, share === 0 ? readColor(ground) : mixColors(readColor(ground) ?? WHITE, accent, share)];
+  });
+  return Object.fromEntries(entries);
 }
 
-/** Lays opaque colours out so that every text and control can be read, reporting each one that had to move. */
-function balance(
-  base: Colors,
-  given: Partial<Colors>,
-  isDark: boolean,
-  moved: (name: ColorToken, to: Color) => void,
-): Colors {
-  const colors = { ...base, ...given };
-  // A translucent colour is judged, and drawn, as it looks on what lies below it.
-  const flatten = (name: ColorToken, below: Color) => {
-    colors[name] = mixColors(below, colors[name], colors[name][3]);
-  };
-  const settle = (name: ColorToken, to: Color) => {
-    if (formatColor(to) !== formatColor(colors[name])) moved(name, to);
-    colors[name] = to;
-  };
-  flatten("surface", isDark ? BLACK : WHITE);
+/** The shortest form of a colour. */
+const shorten = (hex: string) => hex.replace(/^#(.)\1(.)\2(.)\3$/, "#$1$2$3");
+
+function declareColors(colors: Colors, names: readonly ColorToken[]): string {
   const { surface } = colors;
-  flatten("raised", surface);
-  // Text stands on both, so raised may not leave the side of the surface.
-  let raised = colors.raised;
-  const pole = strongestOn(surface);
-  for (let step = 1; contrastOf(pole, raised) < TEXT_CONTRAST; step += 1)
-    raised = mixColors(colors.raised, surface, step / 20);
-  settle("raised", raised);
-  flatten("line", surface);
-  for (const name of TEXT) {
-    flatten(name, surface);
-    settle(name, repairContrast(colors[name], [surface, raised], TEXT_CONTRAST));
-  }
-  for (const name of ["accent", "focus"] as const) {
-    flatten(name, surface);
-    settle(name, repairContrast(colors[name], [surface, raised], CONTROL_CONTRAST));
-  }
-  const { accent } = colors;
-  if (given.accent && !given["on-accent"]) colors["on-accent"] = strongestOn(accent);
-  flatten("on-accent", accent);
-  settle("on-accent", repairContrast(colors["on-accent"], [accent], TEXT_CONTRAST));
-  return colors;
-}
-
-function declareColors(colors: Colors): string {
-  const { accent, "on-accent": text } = colors;
-  // Under the pointer the accent moves towards its text where that can still be read, else away from it.
-  const moves = [text, BLACK, WHITE].map((goal) => mixColors(accent, goal, 0.16));
-  const strong = moves.find((color) => contrastOf(color, text) >= TEXT_CONTRAST) ?? accent;
-  return Object.entries({ ...colors, "accent-strong": strong })
-    .map(([name, color]) => `--${name}:${formatColor(color)};`)
+  return names
+    .map((name) => {
+      const color = colors[name];
+      const text = contrastOf(surface, color) < 4.5 ? strongestOn(color) : surface;
+      const on = ON[name] ? `--${ON[name]}:${shorten(formatColor(text))};` : "";
+      return `--${name}:${shorten(formatColor(color))};${on}`;
+    })
     .join("");
 }
 
@@ -92,46 +60,56 @@ function declareColors(colors: Colors): string {
  * Text reaches a contrast of 4.5, controls and the focus ring 3, for any input. Where the scheme is `auto`, neutral colours in `tokens` belong to
  * the light scheme and those in `dark` to the dark one; everything else holds in both.
  *
+ * @param preset The look that tokens start from; `theme.preset` is a name, which {@link loadTheme} finds. @default calm
+ * @param brands Draws channel buttons where `channel-style` is `brand`. @default none: they stay neutral
+ *
  * @example
  * const { css, repairs } = compileTheme({ tokens: { accent: "#5b3df5", radius: 18 } });
  */
-export function compileTheme(theme: ThemeDocument = {}, preset: Preset = calm): CompiledTheme {
-  const repairs: Repair[] = [];
-  const groups = { tokens: asTokens(theme.tokens), dark: asTokens(theme.dark) };
-  const shape: Record<string, unknown> = { ...preset.shape };
-  for (const [group, tokens] of Object.entries(groups)) {
-    const colors = readColors(tokens);
-    for (const [name, came] of Object.entries(tokens)) {
-      const path = `${group}.${name}`;
-      const isShape = group === "tokens" && Object.hasOwn(SHAPE_READERS, name);
-      if (!isToken(name) || (group === "dark" && !isColorToken(name)))
-        repairs.push({ path, reason: "unknown", came, used: null });
-      else if (isShape ? SHAPE_READERS[name]?.(came) == null : !Object.hasOwn(colors, name)) {
-        repairs.push({ path, reason: "unsafe", came, used: null });
-      } else if (isShape) shape[name] = came;
-    }
-  }
+export function compileTheme(theme: Theme = {}, preset: Preset = calm, brands?: BrandRules): CompiledTheme {
+  const repairs = refuseTokens(theme);
+  const tokens = { light: readTokens(theme, "light"), dark: readTokens(theme, "dark") };
+  const groups = { tokens: theme.tokens, dark: theme.dark } as Record<string, Record<string, unknown> | undefined>;
 
-  const compileColors = (scheme: "light" | "dark") => {
-    const isDark = scheme === "dark";
-    const base = preset[scheme];
-    const shared = readColors(groups.tokens);
-    if (isDark && theme.scheme !== "dark") for (const name of SCHEME_TOKENS) delete shared[name as ColorToken];
-    const own = isDark ? readColors(groups.dark) : {};
-    const colors = balance(readColors(base) as Colors, { ...shared, ...own }, isDark, (name, to) => {
-      const group = isDark && (own[name] || !shared[name]) ? "dark" : "tokens";
-      const came = groups[group][name] ?? base[name];
+  const balance = (scheme: "light" | "dark") => {
+    const { colors, groupOf } = tokens[scheme];
+    return balanceColors(readPalette(preset[scheme], colors), colors, scheme === "dark", (name, to) => {
+      const group = groupOf(name);
+      const came = groups[group]?.[name] ?? preset[scheme][name];
       repairs.push({ path: `${group}.${name}`, reason: "contrast", came, used: formatColor(to) });
     });
-    return `color-scheme:${scheme};${declareColors(colors)}`;
   };
+  const colors = { light: balance("light"), dark: balance("dark") };
 
-  const read = (name: string) => SHAPE_READERS[name]?.(shape[name]);
-  const lengths = ["radius", "radius-control", "padding", "shadow", "weight-heading"]
-    .map((name) => `--${name}:${read(name)};`)
-    .join("");
-  const css =
-    `.root{font-family:${read("font")};${lengths}${compileColors("light")}}` +
-    `.root.dark{--shadow:none;${compileColors("dark")}}.root h2{font-family:${read("font-heading")}}`;
-  return { css, repairs };
+  const isNamed = (name: string) =>
+    SCHEMES.some((scheme) => name in preset[scheme] || name in tokens[scheme].colors || name in tokens[scheme].shape) ||
+    name in preset.shape;
+  const isApart = (name: ColorToken) => {
+    const other = FOLLOWS[name];
+    return (
+      other !== undefined &&
+      SCHEMES.some((scheme) => formatColor(colors[scheme][name]) !== formatColor(colors[scheme][other]))
+    );
+  };
+  const isUsed = (name: ColorToken): boolean => isNamed(name) || name === "accent-strong" || isApart(name);
+  const isDrawn = (name: ColorToken) =>
+    isUsed(name) || COLOR_TOKENS.some((other) => isUsed(other) && COMPANIONS[other]?.includes(name));
+
+  const names = COLOR_TOKENS.filter(isDrawn);
+  const shape = declareShape(preset.shape, tokens);
+  const root = (scheme: "light" | "dark") => {
+    // Fields and scroll bars are the browser's: they go with what they stand on.
+    const native = strongestOn(colors[scheme].surface) === WHITE ? "dark" : "light";
+    return `${shape[scheme]}color-scheme:${native};${declareColors(colors[scheme], names)}`.slice(0, -1);
+  };
+  const rules = new Set([...names, ...shape.names].map((name) => TOKEN_RULES[name]));
+  const isBare = SCHEMES.every((scheme) => Object.keys(tokens[scheme].colors).length === 0);
+  const system = Object.entries((isBare && preset.system) || {}).map(([name, value]) => `--${name}:${value};`);
+  const css = [
+    `.root{${root("light")}}.root.dark{${root("dark")}}`,
+    system.length > 0 && `@supports(color:oklch(from AccentColor l c h)){.root.root{${system.join("")}}}`,
+    ...rules,
+    shape.isBranded && brands?.({ light: colors.light.surface, dark: colors.dark.surface }),
+  ];
+  return { css: css.filter(Boolean).join(""), repairs };
 }

@@ -1,9 +1,22 @@
-import type { ColorToken } from "./tokens.js";
+import type { BasicColor, ColorToken } from "./color-tokens.js";
 
-/** A look with its own character: every token has a value in both schemes. */
+/**
+ * A colour of a preset: itself, or a mix that follows the accent of the program: `["#ffffff", 0.06]` is white with 6 % of the accent.
+ */
+export type PresetColor = string | readonly [ground: string, accent: number];
+
+/** The colours of one scheme. */
+export type Palette = Readonly<Record<BasicColor, PresetColor>> & Readonly<Partial<Record<ColorToken, PresetColor>>>;
+
+/** A look with its own character, in both schemes. */
 export interface Preset {
-  /** Font, radius, padding and shadow, the same in both schemes. */
+  /** Fonts, sizes and corners, the same in both schemes. */
   readonly shape: Readonly<Record<string, string | number>>;
-  readonly light: Readonly<Record<ColorToken, string>>;
-  readonly dark: Readonly<Record<ColorToken, string>>;
+  readonly light: Palette;
+  readonly dark: Palette;
+  /**
+   * What stands in the style sheet for a colour of both schemes as long as a theme has no colours of its own. Only a preset can name
+   * colours of the system: what they are is not known, so the palettes say what they are taken for.
+   */
+  readonly system?: Readonly<Partial<Record<ColorToken, string>>>;
 }

@@ -1,5 +1,6 @@
 import type { Card } from "../card/card.js";
 import { CardHost, type CardProps } from "../card/card-host.js";
+import { offerWords } from "../words/en/offer.js";
 import { welcomeWords } from "../words/en/welcome.js";
 import { WELCOME_CSS } from "./welcome-css.js";
 import { WelcomeView } from "./welcome-view.js";
@@ -10,7 +11,12 @@ export const welcomeCard: Card = {
   View: WelcomeView,
   Skeleton: null,
   css: WELCOME_CSS,
-  words: welcomeWords,
+  words: { ...offerWords, ...welcomeWords },
+  files: ["offer", "welcome"],
+  extra: {
+    isNeeded: ({ attribution, opened }) => Boolean(attribution || opened),
+    load: async () => (await import("./welcome-extra.js")).createWelcomeExtra(),
+  },
   onViewed: (referral) => void referral.track("invitation.viewed", { code: referral.attribution()?.credited.code }),
 };
 

@@ -1,4 +1,4 @@
-import { createCode } from "@offshoot/core";
+import { createCode, createMemoryAdapter, createReferral } from "@offshoot/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readCard } from "../../tests/card-reader.js";
 import { letEffectsEnd } from "../../tests/let-effects-end.js";
@@ -6,12 +6,14 @@ import { type Script, scriptReferral } from "../../tests/scripted-referral.js";
 import { mountWelcome } from "../welcome.js";
 
 letEffectsEnd();
+// What a card fetches is here at once.
+await Promise.all([import("./welcome-extra.js"), import("./notice-part.js"), import("../invite/quote-part.js")]);
 
 const stops: (() => void)[] = [];
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();
   document.body.replaceChildren();
-  sessionStorage.clear();
+  localStorage.clear();
 });
 
 const code = createCode();
@@ -37,9 +39,10 @@ describe("welcome card", () => {
     const invitation = { ...fromAna, coupon: "FRIEND15", expiresAt: "2031-12-12T12:00:00.000Z" };
     const { card } = await show({ ...arrived, invitation });
     expect(card.title()).toBe("A gift from Ana: 15% off");
-    expect(card.text()).toContain("Enter this code at checkout. Until December 12, 2031.");
+    expect(card.text()).toContain("Enter this code at checkout. Valid until December 12, 2031.");
     expect(card.field()).toBe("FRIEND15");
-    expect(card.buttons()).toEqual(["Copy", "Close"]);
+    expect(card.text()).toContain("Ana will see that you joined.");
+    expect(card.buttons()).toEqual(["Copy", "Continue on another device", "Close"]);
   });
 
   it("links to where the shop applies the code, and hands the code over by event otherwise", async () => {
@@ -75,6 +78,9 @@ describe("welcome card", () => {
     expect(card.title()).toBe("This invitation has ended");
     expect(card.text()).not.toContain("15");
     expect(card.buttons()).toEqual(["Close"]);
+    const revoked = await show({ ...arrived, invitation: { status: "revoked", coupon: "FRIEND15" } });
+    expect(revoked.card.title()).toBe("This invitation has been withdrawn");
+    expect(revoked.card.field()).toBeUndefined();
   });
 
   it("gives the initial of nobody but who agreed to be named", async () => {
@@ -101,7 +107,7 @@ describe("welcome card", () => {
     expect(card.title()).toBe("You have been invited: 15% off");
   });
 
-  it("shows nothing to a visitor nobody invited, or whose code nobody knows, or who opened their own link", async () => {
+  it("shows nothing to a visitor nobody invited, or whose code another site appended", async () => {
     const nobody = await show({ invitation: fromAna });
     expect(nobody.card.isEmpty()).toBe(true);
     const unknown = await show({
@@ -109,10 +115,8 @@ describe("welcome card", () => {
       invitation: { status: "unknown" },
     });
     expect(unknown.card.isEmpty()).toBe(true);
-    const own = await show({ ...arrived, invitation: fromAna });
-    expect(own.card.isEmpty()).toBe(false);
-    await own.referral.identify({ id: "ana", code });
-    await vi.waitUntil(() => own.card.isEmpty());
+    const unasked = await show({ platform: { url: "https://acme.example/?ref=producthunt" }, invitation: "down" });
+    expect(unasked.card.isEmpty()).toBe(true);
   });
 
   it("stays closed once closed, in this page and in this tab", async () => {
@@ -125,17 +129,42 @@ describe("welcome card", () => {
     expect(later.card.isEmpty()).toBe(true);
   });
 
-  it("stores nothing without consent, and nothing after it is revoked", async () => {
-    const { card, referral } = await show({ ...arrived, invitation: fromAna, program: { consent: "required" } });
+  it("remembers across tabs once consent is given, what was closed before it included", async () => {
+    const pending = await show({ ...arrived, invitation: fromAna, program: { consent: "required" } });
+    pending.card.button("Close").click();
+    await vi.waitUntil(() => pending.card.isEmpty());
+    expect(localStorage).toHaveLength(0);
+    expect(mount(pending.referral).isEmpty()).toBe(true);
+    await pending.referral.consent.grant();
+    await vi.waitUntil(() => localStorage.getItem("_offshoot_acme-friends_closed") === code);
+    const later = await show({ ...arrived, invitation: fromAna });
+    expect(later.card.isEmpty()).toBe(true);
+  });
+
+  it("closes where it was closed in another tab", async () => {
+    const { card } = await show({ ...arrived, invitation: fromAna });
+    expect(card.isEmpty()).toBe(false);
+    localStorage.setItem("_offshoot_acme-friends_closed", `OTHER.${code}`);
+    dispatchEvent(new StorageEvent("storage", { key: "_offshoot_acme-friends_closed" }));
+    await vi.waitUntil(() => card.isEmpty());
+  });
+
+  it("is forgotten with everything else when consent is revoked", async () => {
+    history.replaceState(null, "", `/?ref=${code}`);
+    const referral = createReferral(
+      { program: "acme-friends", consent: "granted", rewards: { friend: { kind: "discount", percent: 15 } } },
+      { adapter: createMemoryAdapter() },
+    );
+    const card = mount(referral);
+    await vi.waitUntil(() => !card.isEmpty());
     card.button("Close").click();
     await vi.waitUntil(() => card.isEmpty());
-    expect(sessionStorage).toHaveLength(0);
-    expect(mount(referral).isEmpty()).toBe(true);
-    const granted = await show({ ...arrived, invitation: fromAna });
-    granted.card.button("Close").click();
-    await vi.waitUntil(() => sessionStorage.length === 1);
-    await granted.referral.consent.revoke();
-    await vi.waitUntil(() => sessionStorage.length === 0);
+    expect(localStorage.getItem("_offshoot_acme-friends_closed")).toBe(code);
+    await referral.consent.revoke();
+    expect(Object.keys(localStorage).filter((key) => key.startsWith("_offshoot"))).toEqual(["_offshoot_consent"]);
+    expect(card.isEmpty()).toBe(true);
+    referral.destroy();
+    history.replaceState(null, "", "/");
   });
 
   it("lets the page keep it open", async () => {

@@ -2,7 +2,14 @@ import type { WordKey } from "./en.js";
 import type { Translate, WordValues } from "./fill-words.js";
 
 /** Words that differ by count. */
-export type CountKey = "tier.next" | "tier.done" | "tier.first";
+export type CountKey =
+  | "tier.next"
+  | "tier.done"
+  | "tier.first"
+  | "steps.hold"
+  | "rules.cap"
+  | "rules.expires"
+  | "question.left";
 
 /** Gives the word for a count: `tier.next.few` where the language has that category and somebody wrote it, else `tier.next.other`. */
 export function sayCount(t: Translate, key: CountKey, count: number, locale: string, values: WordValues): string {

@@ -23,6 +23,7 @@ const tokenOf = (role: string) => `e30.${btoa(JSON.stringify({ iss: "supabase", 
 describe("a backend in a format", () => {
   test.each([
     { endpoint, format: "offshoot" },
+    { endpoint, join: "email" },
     { endpoint, format: "cloudEvents" },
     { endpoint, format: "segment", key: "wk" },
     { endpoint, format: "rudderstack", key: "wk" },

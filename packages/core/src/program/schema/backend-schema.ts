@@ -73,6 +73,14 @@ export const backendSchema = undivided(
         examples: ["acme-shop"],
         widget: "text",
       }),
+      join: key(choice({ email: "By e-mail: they type their address and have their link at once, and in a mail" }), {
+        title: "Join without an account",
+        description:
+          "How somebody who has no account gets a link. Your backend must offer it: the reference backend does where it is given `sendLink`, which mails by your own mailer.",
+        otherwise: "nobody without an account gets one",
+        examples: ["email"],
+        widget: "choice",
+      }),
     },
     { name: "finishBackend", make: finishBackend },
   ),

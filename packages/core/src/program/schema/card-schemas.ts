@@ -1,5 +1,5 @@
 import { basic, key, must } from "./about.js";
-import { choice, localized, number, personName, token, whole } from "./leaf.js";
+import { choice, localized, looseChoice, number, personName, token, whole } from "./leaf.js";
 import { list, names, section } from "./section.js";
 import { TOKEN_NAMES } from "./token-names.js";
 
@@ -14,7 +14,7 @@ export const cardsSchema = section({
         }),
         {
           title: "Position",
-          description: "Where a floating button of your own stands.",
+          description: "In which corner of the window it stands; the sides are those of the page's direction.",
           default: "bottom-end",
           examples: ["bottom-start"],
           widget: "choice",
@@ -22,17 +22,42 @@ export const cardsSchema = section({
       ),
       offset: key(whole(0, 200, "a whole number of pixels from 0 to 200"), {
         title: "Distance",
-        description: "How far a floating button of your own stands from the edges, in pixels.",
+        description: "How far it stands from the edges, in pixels; what a phone keeps free is added.",
         default: 20,
         examples: [32],
+        widget: "number",
+      }),
+      zIndex: key(whole(0, 2_147_483_647, "a whole number from 0 to 2147483647"), {
+        title: "Layer",
+        description:
+          "What it lies above, as the `z-index` of a style sheet. What it opens lies above everything, whatever stands here.",
+        default: 1000,
+        examples: [40],
         widget: "number",
       }),
     }),
     {
       title: "Launcher",
       description:
-        "A floating button that opens the invite card. There is none among our cards yet; `$state.program.cards.launcher` has it for a button of your own.",
+        "The floating button that opens the invite card, where a page has `<offshoot-launcher>`. Its words are `launcher.label` in `words`.",
       examples: [{ position: "bottom-start", offset: 32 }],
+      widget: "group",
+    },
+  ),
+  question: key(
+    section({
+      everyDays: key(whole(1, 400, "a whole number of days from 1 to 400"), {
+        title: "At most once in",
+        description: "Somebody who answered or closed the question is not asked again for so many days.",
+        default: 90,
+        examples: [180],
+        widget: "number",
+      }),
+    }),
+    {
+      title: "Question",
+      description: "The satisfaction question, where a page has `<offshoot-question>`.",
+      examples: [{ everyDays: 180 }],
       widget: "group",
     },
   ),
@@ -114,6 +139,23 @@ const tokens = () => names(token(), { type: "ThemeTokens", known: TOKEN_NAMES })
 /** How the cards look. */
 export const themeSchema = section(
   {
+    preset: basic(
+      looseChoice({
+        calm: "Neutral surfaces and a soft shadow",
+        crisp: "Square, hairlines, no shadow",
+        playful: "Round, tinted by the accent, with a larger headline",
+        editorial: "A headline with serifs, on paper, with generous space",
+        midnight: "Dark, on light pages too",
+        native: "The fonts and colours of the reader's own system",
+      }),
+      {
+        title: "Preset",
+        description: "The look that tokens start from.",
+        default: "calm",
+        examples: ["editorial"],
+        widget: "choice",
+      },
+    ),
     scheme: basic(choice({ auto: "As the page is", light: "Always light", dark: "Always dark" }), {
       title: "Scheme",
       description: "Light, dark, or as the page is.",

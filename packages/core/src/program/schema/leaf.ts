@@ -120,6 +120,14 @@ export const vanity = () =>
     json: { type: "string", minLength: 2, maxLength: 64, pattern: "^[A-Za-z0-9_-]*\\*?[A-Za-z0-9_-]*$" },
   });
 
+/** One of a few words, each with what it means, which the first reading of a page takes for any text: the whole reading looks closer. */
+export function looseChoice<const T extends string>(choices: Readonly<Record<T, string>>) {
+  const words = Object.keys(choices) as [T, ...T[]];
+  const json = { type: "string", enum: words, enumDescriptions: Object.values(choices) };
+  const node = `text(/^(${words.join("|")})$/)`;
+  return v.pipe(v.picklist(words), form<T>({ field: "anyText", node, expected: `one of ${words.join(", ")}`, json }));
+}
+
 /** One of a few names, which the first reading of a page takes for any text: the engine looks closer. */
 export function known(names: readonly string[]) {
   const pattern = new RegExp(`^(${names.join("|")})$`);

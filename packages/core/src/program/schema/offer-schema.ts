@@ -120,7 +120,7 @@ export const eligibilitySchema = section({
     {
       title: "Least order",
       description:
-        "The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none. The backend gives nothing for an order below it; our cards do not draw it yet.",
+        "The least value of the order. A bare number is in the currency of the program's first reward, or of its budget, and means nothing where neither has one; an order in a currency without a minimum has none. The backend gives nothing for an order below it; the cards say so.",
       otherwise: "no minimum",
       examples: [30, { USD: 30, EUR: 28 }],
       widget: "money",
@@ -139,7 +139,7 @@ export const eligibilitySchema = section({
   minimumAge: key(whole(1, 120), {
     title: "Least age",
     description:
-      "How old somebody has to be to take part, in years. A page bars a friend whose trait `age` is below it when they redeem a code; the backend is told no age, so your shop checks it. Our cards do not draw it yet.",
+      "How old somebody has to be to take part, in years. A page bars a friend whose trait `age` is below it when they redeem a code; the backend is told no age, so your shop checks it. The cards say so.",
     otherwise: "no minimum",
     examples: [18],
     widget: "number",

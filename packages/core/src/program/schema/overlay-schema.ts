@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { basic, key, must } from "./about.js";
 import { cardsSchema, promptSchema, testimonialsSchema, themeSchema } from "./card-schemas.js";
-import { address, localized } from "./leaf.js";
+import { address, localized, looseChoice } from "./leaf.js";
 import { eligibilitySchema, rewardsSchema } from "./offer-schema.js";
 import { section } from "./section.js";
 import { shareSchema, wordsOf } from "./share-schema.js";
@@ -17,7 +17,7 @@ export const overlayEntries = {
   eligibility: key(eligibilitySchema, {
     title: "Eligibility",
     description:
-      "Who may take part. The backend holds `friend`, `minimumOrder` and `countries` against each order, as far as its report says them, and keeps no reward that they bar. A page judges a friend who redeems a code by their traits `isCustomer`, `country` and `age`. Our cards do not draw these rules yet: say them in `terms`, or in cards of your own by `$state.program.eligibility`.",
+      "Who may take part. The backend holds `friend`, `minimumOrder` and `countries` against each order, as far as its report says them, and keeps no reward that they bar. A page judges a friend who redeems a code by their traits `isCustomer`, `country` and `age`. The cards say each of these rules in a sentence.",
     otherwise: "everybody",
     examples: [{ friend: "new", minimumOrder: 30, countries: ["US"], minimumAge: 18 }],
     widget: "group",
@@ -42,6 +42,14 @@ export const overlayEntries = {
     default: {},
     examples: [{ "invite.title": { en: "Give $20, get $20" } }],
     widget: "localized",
+  }),
+  tone: basic(looseChoice({ informal: "As friends do: du, tu, tú", formal: "As strangers do: Sie, vous, usted" }), {
+    title: "Tone",
+    description:
+      "How the cards address people in languages that tell the two apart. A language that is always formal, or never, stays as it is.",
+    default: "informal",
+    examples: ["formal"],
+    widget: "choice",
   }),
   terms: basic(
     section({
@@ -102,7 +110,7 @@ export const overlayEntries = {
   testimonials: key(testimonialsSchema, {
     title: "Testimonials",
     description:
-      "What customers said. Our cards do not draw it yet; `$state.program.testimonials` has it for cards of your own.",
+      "What customers said. A card shows one of them, the first in the reader's language.",
     expected: "a list of at most 20 testimonials, each with quote and name",
     otherwise: "none",
     examples: [[{ quote: { en: "The best paper I ever wrote on." }, name: "Ana Lima", rating: 5 }]],
@@ -110,8 +118,7 @@ export const overlayEntries = {
   }),
   cards: key(cardsSchema, {
     title: "Cards",
-    description:
-      "What single cards are told. None of ours asks for it yet; `$state.program.cards` has it for your own.",
+    description: "What single cards are told.",
     examples: [{ launcher: { position: "bottom-start" } }],
     widget: "group",
   }),
@@ -123,5 +130,11 @@ export const overlayEntries = {
   }),
 } as const;
 
+const overlay = v.pipe(section(overlayEntries), v.metadata({ type: "OverlayDocument" }));
+
+type Overlay = typeof overlay;
+/** Has a name, because the compiler writes no type as long as the whole document's is where each place of it is spelled out. */
+export interface OverlaySchema extends Overlay {}
+
 /** What a segment, a boost or a variant lays over the program. */
-export const overlaySchema = v.pipe(section(overlayEntries), v.metadata({ type: "OverlayDocument" }));
+export const overlaySchema: OverlaySchema = overlay;

@@ -122,7 +122,7 @@ export const programSchema = section(
     goals: key(goalsSchema, {
       title: "Goals",
       description:
-        "Figures to reach. Nothing of ours counts them or draws them yet; `$state.program.goals` has them for a page of your own.",
+        "Figures that the program is to reach. Partners read them in their reward card; nobody counts how far they are. `$state.program.goals` has them for a page of your own.",
       expected: "a list of at most 20 goals, each with metric and target",
       otherwise: "none",
       examples: [[EXAMPLE_GOAL]],
@@ -131,7 +131,7 @@ export const programSchema = section(
     agreement: key(agreementSchema, {
       title: "Agreement",
       description:
-        "What was agreed with a partner. What is paid follows `rewards`, not this; our cards do not draw it yet, `$state.program.agreement` has it for cards of your own.",
+        "What was agreed with a partner. What is paid follows `rewards`, not this; the reward card tells a partner what it says, and `$state.program.agreement` has it for cards of your own.",
       otherwise: "none",
       examples: [{ revenueShare: 20, months: 12, reviewAt: "2027-06-30" }],
       widget: "group",

@@ -1,5 +1,5 @@
-/** Names of the tokens that the cards know, for editors to complete; the UI package says what each is and checks it. */
-export const TOKEN_NAMES = [
+/** Names of the tokens that are colours. */
+const COLORS = [
   "surface",
   "raised",
   "line",
@@ -12,11 +12,50 @@ export const TOKEN_NAMES = [
   "accent",
   "on-accent",
   "focus",
+  "ink-heading",
+  "link",
+  "accent-strong",
+  "accent-soft",
+  "button",
+  "on-button",
+  "line-button",
+  "hover",
+  "field",
+  "line-field",
+  "positive-soft",
+  "caution-soft",
+  "negative-soft",
+  "progress",
+  "track",
+  "ribbon",
+  "qr",
+  "backdrop",
+  "launcher",
+  "badge",
+] as const;
+
+/** Names of the tokens that the cards know, for editors to complete; the UI package says what each is and checks it. */
+export const TOKEN_NAMES = [
+  ...COLORS,
   "font",
   "font-heading",
+  "font-size",
+  "size-heading",
+  "size-amount",
+  "line-height",
+  "tracking-heading",
   "weight-heading",
+  "weight-control",
   "radius",
   "radius-control",
+  "radius-chip",
+  "radius-sheet",
+  "border-width",
   "padding",
+  "gap",
+  "control-height",
   "shadow",
+  "motion",
+  "icon-stroke",
+  "channel-style",
 ] as const;

@@ -25,8 +25,6 @@ export const inviteWords = {
   "invite.copy": "Copy",
   "invite.copied": "Copied",
   "invite.share": "Share…",
-  "invite.terms": "Terms",
-  "invite.signed-out": "Sign in to get your own link.",
   "share.copied": "Your link is copied.",
   "share.shared": "Your link is shared.",
   "share.opened": "Your link was handed over.",

@@ -1,0 +1,50 @@
+import { offerWords } from "../en/offer.js";
+import { packWords } from "../pack-words.js";
+
+/** Czech words for what a friend is given. */
+export const words = packWords(
+  offerWords,
+  {
+    "welcome.title.named.percent": "{name} ti posílá slevu {reward}",
+    "welcome.title.named.discount": "{name} ti posílá slevu {reward}",
+    "welcome.title.named.credit": "{name} ti posílá {reward} na nákup",
+    "welcome.title.named.cash": "{name} ti posílá {reward}",
+    "welcome.title.named.access": "{name} ti posílá dárek: {reward}",
+    "welcome.title.named.gift": "{name} ti posílá dárek: {reward}",
+    "welcome.title.named.points": "{name} ti posílá {reward}",
+    "welcome.title.named.revenue-share": "{name} ti dává {reward} z každé objednávky",
+    "welcome.title.named.none": "{name} tě zve",
+    "welcome.title.unnamed.percent": "Máš pozvánku: sleva {reward}",
+    "welcome.title.unnamed.discount": "Máš pozvánku: sleva {reward}",
+    "welcome.title.unnamed.credit": "Máš pozvánku: {reward} na nákup",
+    "welcome.title.unnamed.cash": "Máš pozvánku: {reward}",
+    "welcome.title.unnamed.access": "Máš pozvánku: {reward}",
+    "welcome.title.unnamed.gift": "Máš pozvánku: {reward}",
+    "welcome.title.unnamed.points": "Máš pozvánku: {reward}",
+    "welcome.title.unnamed.revenue-share": "Máš pozvánku: {reward} z každé objednávky",
+    "welcome.title.unnamed.none": "Máš pozvánku",
+    "welcome.until": "Platí do {date}.",
+  },
+  {
+    formal: {
+      "welcome.title.named.percent": "{name} vám posílá slevu {reward}",
+      "welcome.title.named.discount": "{name} vám posílá slevu {reward}",
+      "welcome.title.named.credit": "{name} vám posílá {reward} na nákup",
+      "welcome.title.named.cash": "{name} vám posílá {reward}",
+      "welcome.title.named.access": "{name} vám posílá dárek: {reward}",
+      "welcome.title.named.gift": "{name} vám posílá dárek: {reward}",
+      "welcome.title.named.points": "{name} vám posílá {reward}",
+      "welcome.title.named.revenue-share": "{name} vám dává {reward} z každé objednávky",
+      "welcome.title.named.none": "{name} vás zve",
+      "welcome.title.unnamed.percent": "Máte pozvánku: sleva {reward}",
+      "welcome.title.unnamed.discount": "Máte pozvánku: sleva {reward}",
+      "welcome.title.unnamed.credit": "Máte pozvánku: {reward} na nákup",
+      "welcome.title.unnamed.cash": "Máte pozvánku: {reward}",
+      "welcome.title.unnamed.access": "Máte pozvánku: {reward}",
+      "welcome.title.unnamed.gift": "Máte pozvánku: {reward}",
+      "welcome.title.unnamed.points": "Máte pozvánku: {reward}",
+      "welcome.title.unnamed.revenue-share": "Máte pozvánku: {reward} z každé objednávky",
+      "welcome.title.unnamed.none": "Máte pozvánku",
+    },
+  },
+);

@@ -1,0 +1,51 @@
+import { welcomeExtraWords } from "../en/welcome-extra.js";
+import { packWords } from "../pack-words.js";
+
+/** German words of what the welcome card says when there is nothing to take, and of taking an invitation to another device. */
+export const words = packWords(
+  welcomeExtraWords,
+  {
+    "welcome.ended.title": "Diese Einladung ist abgelaufen",
+    "welcome.ended.text": "Das Angebot gibt es nicht mehr. Willkommen bist du trotzdem.",
+    "welcome.revoked.title": "Diese Einladung wurde zurückgezogen",
+    "welcome.revoked.text": "Das Angebot gibt es nicht mehr. Willkommen bist du trotzdem.",
+    "welcome.unknown.title": "Diese Einladung ist hier nicht bekannt",
+    "welcome.unknown.text": "Frag noch einmal nach dem Link oder dem Code. Willkommen bist du trotzdem.",
+    "welcome.used.title": "Dieses Geschenk ist eingelöst",
+    "welcome.used.text": "Es gilt für eine Bestellung.",
+    "welcome.not-new-customer.title": "Dieses Geschenk gilt für die erste Bestellung",
+    "welcome.not-new-customer.text": "Du bestellst schon länger hier. Schön, dass du wieder da bist.",
+    "welcome.not-here.title": "In deinem Land gibt es dieses Geschenk nicht",
+    "welcome.not-here.text": "Willkommen bist du trotzdem.",
+    "welcome.too-young.title": "Für dieses Geschenk gibt es ein Mindestalter",
+    "welcome.too-young.text": "Willkommen bist du trotzdem.",
+    "welcome.own.title": "Das ist dein eigener Link",
+    "welcome.own.text": "Er zählt, wenn andere ihn öffnen.",
+    "welcome.pass": "Mit einem eigenen Link kannst du es an Freunde weitergeben.",
+    "welcome.get": "Eigenen Link holen",
+    "welcome.link": "Dein Link",
+    "welcome.share": "Teilen\u00a0…",
+    "welcome.link-copied": "Der Link ist kopiert.",
+    "welcome.link-failed": "Dieser Browser hat es nicht erlaubt. Der Link ist markiert und kann kopiert werden.",
+    "welcome.terms": "Bedingungen",
+    "elsewhere.open": "Auf einem anderen Gerät weitermachen",
+    "elsewhere.text": "Scanne den Code dort oder schick dir den Link. Die Einladung kommt mit.",
+    "elsewhere.field": "Link zu dieser Einladung",
+    "elsewhere.qr": "QR-Code des Links",
+  },
+  {
+    formal: {
+      "welcome.ended.text": "Das Angebot gibt es nicht mehr. Willkommen sind Sie trotzdem.",
+      "welcome.revoked.text": "Das Angebot gibt es nicht mehr. Willkommen sind Sie trotzdem.",
+      "welcome.unknown.text": "Fragen Sie noch einmal nach dem Link oder dem Code. Willkommen sind Sie trotzdem.",
+      "welcome.not-new-customer.text": "Sie bestellen schon länger hier. Schön, dass Sie wieder da sind.",
+      "welcome.not-here.title": "In Ihrem Land gibt es dieses Geschenk nicht",
+      "welcome.not-here.text": "Willkommen sind Sie trotzdem.",
+      "welcome.too-young.text": "Willkommen sind Sie trotzdem.",
+      "welcome.own.title": "Das ist Ihr eigener Link",
+      "welcome.pass": "Mit einem eigenen Link können Sie es an Freunde weitergeben.",
+      "welcome.link": "Ihr Link",
+      "elsewhere.text": "Scannen Sie den Code dort oder schicken Sie sich den Link. Die Einladung kommt mit.",
+    },
+  },
+);

@@ -1,0 +1,22 @@
+/** English words for what a friend is given. `{name}` is the advocate, where they agreed to be named. */
+export const offerWords = {
+  "welcome.title.named.percent": "A gift from {name}: {reward} off",
+  "welcome.title.named.discount": "A gift from {name}: {reward} off",
+  "welcome.title.named.credit": "A gift from {name}: {reward} to spend",
+  "welcome.title.named.cash": "A gift from {name}: {reward}",
+  "welcome.title.named.access": "A gift from {name}: {reward}",
+  "welcome.title.named.gift": "A gift from {name}: {reward}",
+  "welcome.title.named.points": "A gift from {name}: {reward}",
+  "welcome.title.named.revenue-share": "A gift from {name}: {reward} of every order",
+  "welcome.title.named.none": "An invitation from {name}",
+  "welcome.title.unnamed.percent": "You have been invited: {reward} off",
+  "welcome.title.unnamed.discount": "You have been invited: {reward} off",
+  "welcome.title.unnamed.credit": "You have been invited: {reward} to spend",
+  "welcome.title.unnamed.cash": "You have been invited: {reward}",
+  "welcome.title.unnamed.access": "You have been invited: {reward}",
+  "welcome.title.unnamed.gift": "You have been invited: {reward}",
+  "welcome.title.unnamed.points": "You have been invited: {reward}",
+  "welcome.title.unnamed.revenue-share": "You have been invited: {reward} of every order",
+  "welcome.title.unnamed.none": "You have been invited",
+  "welcome.until": "Valid until {date}.",
+} as const;

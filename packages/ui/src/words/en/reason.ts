@@ -1,0 +1,23 @@
+/** English words of why a reward is as it is, and how it is used. Reasons never tell on a friend. */
+export const reasonWords = {
+  "use.automatic": "It is taken off your next order by itself.",
+  "use.code": "Enter your code at checkout to use it.",
+  "use.code.named": "Enter {code} at checkout to use it.",
+  "use.link": "Use it through the link that was sent to you.",
+  "use.choose": "You choose what to use it for.",
+  "use.contact": "We arrange this one with you.",
+  "reason.hold": "The order is confirmed. The reward is yours once it can no longer be returned.",
+  "reason.review": "The order is being checked. There is nothing you need to do.",
+  "reason.order-not-completed": "The order was not completed.",
+  "reason.self-referral": "Rewards are for inviting somebody else.",
+  "reason.duplicate": "Only a first order counts.",
+  "reason.not-new-customer": "Rewards are for friends who are new here.",
+  "reason.below-minimum": "The order was below the least amount that counts.",
+  "reason.not-eligible": "The offer does not hold for this order.",
+  "reason.cap-reached": "You have earned every reward that one person can get here.",
+  "reason.budget-exhausted": "All rewards of this program have been given out.",
+  "reason.program-ended": "The program had ended when the order was made.",
+  "reason.tax-form-needed": "A tax form is needed before this can be paid.",
+  "reason.expired": "The time to use it has passed.",
+  "reason.unconfirmed": "The shop has yet to confirm the order.",
+} as const;

@@ -1,0 +1,51 @@
+import { welcomeExtraWords } from "../en/welcome-extra.js";
+import { packWords } from "../pack-words.js";
+
+/** Spanish words of what the welcome card says when there is nothing to take, and of taking an invitation to another device. */
+export const words = packWords(
+  welcomeExtraWords,
+  {
+    "welcome.ended.title": "Esta invitación ha terminado",
+    "welcome.ended.text": "La oferta ya no está disponible. Te damos la bienvenida igualmente.",
+    "welcome.revoked.title": "Esta invitación fue retirada",
+    "welcome.revoked.text": "La oferta ya no está disponible. Te damos la bienvenida igualmente.",
+    "welcome.unknown.title": "Esta invitación no existe aquí",
+    "welcome.unknown.text": "Pide otra vez el enlace o el código. Te damos la bienvenida igualmente.",
+    "welcome.used.title": "Este regalo ya se usó",
+    "welcome.used.text": "Vale para una compra.",
+    "welcome.not-new-customer.title": "Este regalo es para la primera compra",
+    "welcome.not-new-customer.text": "Ya has comprado aquí. Qué gusto volver a verte.",
+    "welcome.not-here.title": "Este regalo no está disponible en tu país",
+    "welcome.not-here.text": "Te damos la bienvenida igualmente.",
+    "welcome.too-young.title": "Este regalo requiere una edad mínima",
+    "welcome.too-young.text": "Te damos la bienvenida igualmente.",
+    "welcome.own.title": "Este es tu propio enlace",
+    "welcome.own.text": "Cuenta cuando lo abre otra persona.",
+    "welcome.pass": "Con tu propio enlace puedes regalarlo a tus amistades.",
+    "welcome.get": "Obtener mi enlace",
+    "welcome.link": "Tu enlace",
+    "welcome.share": "Compartir…",
+    "welcome.link-copied": "Enlace copiado.",
+    "welcome.link-failed": "El navegador no lo permitió. El enlace está seleccionado, listo para copiar.",
+    "welcome.terms": "Condiciones",
+    "elsewhere.open": "Continuar en otro dispositivo",
+    "elsewhere.text": "Escanea el código con ese dispositivo o envíate el enlace. La invitación te acompaña.",
+    "elsewhere.field": "Enlace a esta invitación",
+    "elsewhere.qr": "Código QR del enlace",
+  },
+  {
+    formal: {
+      "welcome.ended.text": "La oferta ya no está disponible. Le damos la bienvenida igualmente.",
+      "welcome.revoked.text": "La oferta ya no está disponible. Le damos la bienvenida igualmente.",
+      "welcome.unknown.text": "Pida otra vez el enlace o el código. Le damos la bienvenida igualmente.",
+      "welcome.not-new-customer.text": "Ya ha comprado aquí. Qué gusto volver a verle.",
+      "welcome.not-here.title": "Este regalo no está disponible en su país",
+      "welcome.not-here.text": "Le damos la bienvenida igualmente.",
+      "welcome.too-young.text": "Le damos la bienvenida igualmente.",
+      "welcome.own.title": "Este es su propio enlace",
+      "welcome.pass": "Con su propio enlace puede regalarlo a sus amistades.",
+      "welcome.link": "Su enlace",
+      "elsewhere.text": "Escanee el código con ese dispositivo o envíese el enlace. La invitación le acompaña.",
+    },
+  },
+);

@@ -1,0 +1,50 @@
+import { offerWords } from "../en/offer.js";
+import { packWords } from "../pack-words.js";
+
+/** Finnish words for what a friend is given. */
+export const words = packWords(
+  offerWords,
+  {
+    "welcome.title.named.percent": "{name} tarjoaa sinulle {reward} alennusta",
+    "welcome.title.named.discount": "{name} tarjoaa sinulle {reward} alennusta",
+    "welcome.title.named.credit": "{name} tarjoaa sinulle {reward} ostoksiin",
+    "welcome.title.named.cash": "{name} tarjoaa sinulle {reward}",
+    "welcome.title.named.access": "{name} tarjoaa sinulle: {reward}",
+    "welcome.title.named.gift": "{name} tarjoaa sinulle: {reward}",
+    "welcome.title.named.points": "{name} tarjoaa sinulle {reward}",
+    "welcome.title.named.revenue-share": "{name} tarjoaa sinulle {reward} joka tilauksesta",
+    "welcome.title.named.none": "{name} kutsui sinut",
+    "welcome.title.unnamed.percent": "Sinut on kutsuttu: {reward} alennusta",
+    "welcome.title.unnamed.discount": "Sinut on kutsuttu: {reward} alennusta",
+    "welcome.title.unnamed.credit": "Sinut on kutsuttu: {reward} ostoksiin",
+    "welcome.title.unnamed.cash": "Sinut on kutsuttu: {reward}",
+    "welcome.title.unnamed.access": "Sinut on kutsuttu: {reward}",
+    "welcome.title.unnamed.gift": "Sinut on kutsuttu: {reward}",
+    "welcome.title.unnamed.points": "Sinut on kutsuttu: {reward}",
+    "welcome.title.unnamed.revenue-share": "Sinut on kutsuttu: {reward} joka tilauksesta",
+    "welcome.title.unnamed.none": "Sinut on kutsuttu",
+    "welcome.until": "Voimassa {date} asti.",
+  },
+  {
+    formal: {
+      "welcome.title.named.percent": "{name} tarjoaa teille {reward} alennusta",
+      "welcome.title.named.discount": "{name} tarjoaa teille {reward} alennusta",
+      "welcome.title.named.credit": "{name} tarjoaa teille {reward} ostoksiin",
+      "welcome.title.named.cash": "{name} tarjoaa teille {reward}",
+      "welcome.title.named.access": "{name} tarjoaa teille: {reward}",
+      "welcome.title.named.gift": "{name} tarjoaa teille: {reward}",
+      "welcome.title.named.points": "{name} tarjoaa teille {reward}",
+      "welcome.title.named.revenue-share": "{name} tarjoaa teille {reward} joka tilauksesta",
+      "welcome.title.named.none": "{name} kutsui teidät",
+      "welcome.title.unnamed.percent": "Teidät on kutsuttu: {reward} alennusta",
+      "welcome.title.unnamed.discount": "Teidät on kutsuttu: {reward} alennusta",
+      "welcome.title.unnamed.credit": "Teidät on kutsuttu: {reward} ostoksiin",
+      "welcome.title.unnamed.cash": "Teidät on kutsuttu: {reward}",
+      "welcome.title.unnamed.access": "Teidät on kutsuttu: {reward}",
+      "welcome.title.unnamed.gift": "Teidät on kutsuttu: {reward}",
+      "welcome.title.unnamed.points": "Teidät on kutsuttu: {reward}",
+      "welcome.title.unnamed.revenue-share": "Teidät on kutsuttu: {reward} joka tilauksesta",
+      "welcome.title.unnamed.none": "Teidät on kutsuttu",
+    },
+  },
+);

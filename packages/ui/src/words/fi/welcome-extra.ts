@@ -1,0 +1,51 @@
+import { welcomeExtraWords } from "../en/welcome-extra.js";
+import { packWords } from "../pack-words.js";
+
+/** Finnish words of what the welcome card says when there is nothing to take, and of taking an invitation to another device. */
+export const words = packWords(
+  welcomeExtraWords,
+  {
+    "welcome.ended.title": "Tämä kutsu on päättynyt",
+    "welcome.ended.text": "Tarjous ei ole enää voimassa. Olet silti lämpimästi tervetullut.",
+    "welcome.revoked.title": "Tämä kutsu on peruttu",
+    "welcome.revoked.text": "Tarjous ei ole enää voimassa. Olet silti lämpimästi tervetullut.",
+    "welcome.unknown.title": "Emme tunnista tätä kutsua",
+    "welcome.unknown.text": "Pyydä linkki tai koodi uudelleen. Olet silti lämpimästi tervetullut.",
+    "welcome.used.title": "Tämä lahja on jo käytetty",
+    "welcome.used.text": "Sen voi käyttää yhteen tilaukseen.",
+    "welcome.not-new-customer.title": "Tämä lahja on uusille asiakkaille",
+    "welcome.not-new-customer.text": "Olet jo asiakkaamme. Mukava nähdä sinut taas.",
+    "welcome.not-here.title": "Lahja ei ole saatavilla maassasi",
+    "welcome.not-here.text": "Olet silti lämpimästi tervetullut.",
+    "welcome.too-young.title": "Tällä lahjalla on ikäraja",
+    "welcome.too-young.text": "Olet silti lämpimästi tervetullut.",
+    "welcome.own.title": "Tämä on oma linkkisi",
+    "welcome.own.text": "Se lasketaan, kun ystävä avaa sen.",
+    "welcome.pass": "Omalla linkillä voit antaa lahjan ystävälle.",
+    "welcome.get": "Hae oma linkki",
+    "welcome.link": "Linkkisi",
+    "welcome.share": "Jaa…",
+    "welcome.link-copied": "Linkki on kopioitu.",
+    "welcome.link-failed": "Selain ei sallinut tätä. Linkki on valittu ja valmis kopioitavaksi.",
+    "welcome.terms": "Ehdot",
+    "elsewhere.open": "Jatka toisella laitteella",
+    "elsewhere.text": "Skannaa koodi toisella laitteella tai lähetä linkki itsellesi. Kutsu seuraa mukana.",
+    "elsewhere.field": "Linkki tähän kutsuun",
+    "elsewhere.qr": "Linkin QR-koodi",
+  },
+  {
+    formal: {
+      "welcome.ended.text": "Tarjous ei ole enää voimassa. Olette silti lämpimästi tervetullut.",
+      "welcome.revoked.text": "Tarjous ei ole enää voimassa. Olette silti lämpimästi tervetullut.",
+      "welcome.unknown.text": "Pyytäkää linkki tai koodi uudelleen. Olette silti lämpimästi tervetullut.",
+      "welcome.not-new-customer.text": "Olette jo asiakkaamme. Mukava nähdä teidät taas.",
+      "welcome.not-here.title": "Lahja ei ole saatavilla maassanne",
+      "welcome.not-here.text": "Olette silti lämpimästi tervetullut.",
+      "welcome.too-young.text": "Olette silti lämpimästi tervetullut.",
+      "welcome.own.title": "Tämä on oma linkkinne",
+      "welcome.pass": "Omalla linkillä voitte antaa lahjan ystävälle.",
+      "welcome.link": "Linkkinne",
+      "elsewhere.text": "Skannatkaa koodi toisella laitteella tai lähettäkää linkki itsellenne. Kutsu seuraa mukana.",
+    },
+  },
+);

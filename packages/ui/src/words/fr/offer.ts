@@ -1,0 +1,50 @@
+import { offerWords } from "../en/offer.js";
+import { packWords } from "../pack-words.js";
+
+/** French words for what a friend is given. */
+export const words = packWords(
+  offerWords,
+  {
+    "welcome.title.named.percent": "{name} t’offre {reward} de réduction",
+    "welcome.title.named.discount": "{name} t’offre {reward} de réduction",
+    "welcome.title.named.credit": "{name} t’offre {reward} de crédit",
+    "welcome.title.named.cash": "{name} t’offre {reward}",
+    "welcome.title.named.access": "{name} t’offre\u00a0: {reward}",
+    "welcome.title.named.gift": "{name} t’offre\u00a0: {reward}",
+    "welcome.title.named.points": "{name} t’offre {reward}",
+    "welcome.title.named.revenue-share": "{name} t’offre {reward} de chaque commande",
+    "welcome.title.named.none": "{name} t’invite",
+    "welcome.title.unnamed.percent": "Une invitation pour toi\u00a0: {reward} de réduction",
+    "welcome.title.unnamed.discount": "Une invitation pour toi\u00a0: {reward} de réduction",
+    "welcome.title.unnamed.credit": "Une invitation pour toi\u00a0: {reward} de crédit",
+    "welcome.title.unnamed.cash": "Une invitation pour toi\u00a0: {reward}",
+    "welcome.title.unnamed.access": "Une invitation pour toi\u00a0: {reward}",
+    "welcome.title.unnamed.gift": "Une invitation pour toi\u00a0: {reward}",
+    "welcome.title.unnamed.points": "Une invitation pour toi\u00a0: {reward}",
+    "welcome.title.unnamed.revenue-share": "Une invitation pour toi\u00a0: {reward} de chaque commande",
+    "welcome.title.unnamed.none": "Une invitation pour toi",
+    "welcome.until": "Valable jusqu’au {date}.",
+  },
+  {
+    formal: {
+      "welcome.title.named.percent": "{name} vous offre {reward} de réduction",
+      "welcome.title.named.discount": "{name} vous offre {reward} de réduction",
+      "welcome.title.named.credit": "{name} vous offre {reward} de crédit",
+      "welcome.title.named.cash": "{name} vous offre {reward}",
+      "welcome.title.named.access": "{name} vous offre\u00a0: {reward}",
+      "welcome.title.named.gift": "{name} vous offre\u00a0: {reward}",
+      "welcome.title.named.points": "{name} vous offre {reward}",
+      "welcome.title.named.revenue-share": "{name} vous offre {reward} de chaque commande",
+      "welcome.title.named.none": "{name} vous invite",
+      "welcome.title.unnamed.percent": "Une invitation pour vous\u00a0: {reward} de réduction",
+      "welcome.title.unnamed.discount": "Une invitation pour vous\u00a0: {reward} de réduction",
+      "welcome.title.unnamed.credit": "Une invitation pour vous\u00a0: {reward} de crédit",
+      "welcome.title.unnamed.cash": "Une invitation pour vous\u00a0: {reward}",
+      "welcome.title.unnamed.access": "Une invitation pour vous\u00a0: {reward}",
+      "welcome.title.unnamed.gift": "Une invitation pour vous\u00a0: {reward}",
+      "welcome.title.unnamed.points": "Une invitation pour vous\u00a0: {reward}",
+      "welcome.title.unnamed.revenue-share": "Une invitation pour vous\u00a0: {reward} de chaque commande",
+      "welcome.title.unnamed.none": "Une invitation pour vous",
+    },
+  },
+);

@@ -1,0 +1,51 @@
+import { welcomeExtraWords } from "../en/welcome-extra.js";
+import { packWords } from "../pack-words.js";
+
+/** Italian words of what the welcome card says when there is nothing to take, and of taking an invitation to another device. */
+export const words = packWords(
+  welcomeExtraWords,
+  {
+    "welcome.ended.title": "Questo invito è scaduto",
+    "welcome.ended.text": "L’offerta non è più disponibile. Ti diamo comunque il benvenuto.",
+    "welcome.revoked.title": "Questo invito è stato ritirato",
+    "welcome.revoked.text": "L’offerta non è più disponibile. Ti diamo comunque il benvenuto.",
+    "welcome.unknown.title": "Questo invito qui non risulta",
+    "welcome.unknown.text": "Chiedi di nuovo il link o il codice. Ti diamo comunque il benvenuto.",
+    "welcome.used.title": "Questo regalo è già stato usato",
+    "welcome.used.text": "Vale per un ordine.",
+    "welcome.not-new-customer.title": "Questo regalo è per il primo ordine",
+    "welcome.not-new-customer.text": "Hai già ordinato qui. Che bello ritrovarti.",
+    "welcome.not-here.title": "Questo regalo non è disponibile nel tuo Paese",
+    "welcome.not-here.text": "Ti diamo comunque il benvenuto.",
+    "welcome.too-young.title": "Per questo regalo serve un’età minima",
+    "welcome.too-young.text": "Ti diamo comunque il benvenuto.",
+    "welcome.own.title": "Questo è il tuo link",
+    "welcome.own.text": "Conta quando lo apre un’altra persona.",
+    "welcome.pass": "Con un link tuo puoi regalarlo agli amici.",
+    "welcome.get": "Ottieni il link",
+    "welcome.link": "Il tuo link",
+    "welcome.share": "Condividi…",
+    "welcome.link-copied": "Link copiato.",
+    "welcome.link-failed": "Il browser non lo ha permesso. Il link è selezionato, pronto da copiare.",
+    "welcome.terms": "Condizioni",
+    "elsewhere.open": "Continua su un altro dispositivo",
+    "elsewhere.text": "Inquadra il codice dall’altro dispositivo o invia lì il link. L’invito viene con te.",
+    "elsewhere.field": "Link a questo invito",
+    "elsewhere.qr": "Codice QR del link",
+  },
+  {
+    formal: {
+      "welcome.ended.text": "L’offerta non è più disponibile. Le diamo comunque il benvenuto.",
+      "welcome.revoked.text": "L’offerta non è più disponibile. Le diamo comunque il benvenuto.",
+      "welcome.unknown.text": "Chieda di nuovo il link o il codice. Le diamo comunque il benvenuto.",
+      "welcome.not-new-customer.text": "Ha già ordinato qui. È un piacere ritrovarLa.",
+      "welcome.not-here.title": "Questo regalo non è disponibile nel Suo Paese",
+      "welcome.not-here.text": "Le diamo comunque il benvenuto.",
+      "welcome.too-young.text": "Le diamo comunque il benvenuto.",
+      "welcome.own.title": "Questo è il Suo link",
+      "welcome.pass": "Con un link Suo può regalarlo agli amici.",
+      "welcome.link": "Il Suo link",
+      "elsewhere.text": "Inquadri il codice dall’altro dispositivo o invii lì il link. L’invito viene con Lei.",
+    },
+  },
+);

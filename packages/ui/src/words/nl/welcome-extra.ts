@@ -1,0 +1,51 @@
+import { welcomeExtraWords } from "../en/welcome-extra.js";
+import { packWords } from "../pack-words.js";
+
+/** Dutch words of what the welcome card says when there is nothing to take, and of taking an invitation to another device. */
+export const words = packWords(
+  welcomeExtraWords,
+  {
+    "welcome.ended.title": "Deze uitnodiging is verlopen",
+    "welcome.ended.text": "De aanbieding geldt niet meer. Je blijft van harte welkom.",
+    "welcome.revoked.title": "Deze uitnodiging is ingetrokken",
+    "welcome.revoked.text": "De aanbieding geldt niet meer. Je blijft van harte welkom.",
+    "welcome.unknown.title": "We kennen deze uitnodiging niet",
+    "welcome.unknown.text": "Vraag nog eens om de link of de code. Je blijft van harte welkom.",
+    "welcome.used.title": "Dit cadeau is al gebruikt",
+    "welcome.used.text": "Het geldt voor één bestelling.",
+    "welcome.not-new-customer.title": "Dit cadeau is voor nieuwe klanten",
+    "welcome.not-new-customer.text": "Je bent al klant. Leuk dat je er weer bent.",
+    "welcome.not-here.title": "Dit cadeau is niet beschikbaar in je land",
+    "welcome.not-here.text": "Je blijft van harte welkom.",
+    "welcome.too-young.title": "Voor dit cadeau geldt een minimumleeftijd",
+    "welcome.too-young.text": "Je blijft van harte welkom.",
+    "welcome.own.title": "Dit is je eigen link",
+    "welcome.own.text": "Hij telt als iemand anders hem opent.",
+    "welcome.pass": "Met een eigen link kun je het ook aan vrienden geven.",
+    "welcome.get": "Eigen link ophalen",
+    "welcome.link": "Je link",
+    "welcome.share": "Delen…",
+    "welcome.link-copied": "De link is gekopieerd.",
+    "welcome.link-failed": "Deze browser stond het niet toe. De link is geselecteerd en klaar om te kopiëren.",
+    "welcome.terms": "Voorwaarden",
+    "elsewhere.open": "Verder op een ander apparaat",
+    "elsewhere.text": "Scan daar de code of stuur jezelf de link. De uitnodiging gaat mee.",
+    "elsewhere.field": "Link naar deze uitnodiging",
+    "elsewhere.qr": "QR-code van de link",
+  },
+  {
+    formal: {
+      "welcome.ended.text": "De aanbieding geldt niet meer. U blijft van harte welkom.",
+      "welcome.revoked.text": "De aanbieding geldt niet meer. U blijft van harte welkom.",
+      "welcome.unknown.text": "Vraag nog eens om de link of de code. U blijft van harte welkom.",
+      "welcome.not-new-customer.text": "U bent al klant. Fijn dat u er weer bent.",
+      "welcome.not-here.title": "Dit cadeau is niet beschikbaar in uw land",
+      "welcome.not-here.text": "U blijft van harte welkom.",
+      "welcome.too-young.text": "U blijft van harte welkom.",
+      "welcome.own.title": "Dit is uw eigen link",
+      "welcome.pass": "Met een eigen link kunt u het ook aan vrienden geven.",
+      "welcome.link": "Uw link",
+      "elsewhere.text": "Scan daar de code of stuur uzelf de link. De uitnodiging gaat mee.",
+    },
+  },
+);

@@ -1,0 +1,50 @@
+import { offerWords } from "../en/offer.js";
+import { packWords } from "../pack-words.js";
+
+/** Polish words for what a friend is given. */
+export const words = packWords(
+  offerWords,
+  {
+    "welcome.title.named.percent": "{name} ma dla ciebie prezent: {reward} rabatu",
+    "welcome.title.named.discount": "{name} ma dla ciebie prezent: {reward} rabatu",
+    "welcome.title.named.credit": "{name} ma dla ciebie prezent: {reward} na zakupy",
+    "welcome.title.named.cash": "{name} ma dla ciebie prezent: {reward}",
+    "welcome.title.named.access": "{name} ma dla ciebie prezent: {reward}",
+    "welcome.title.named.gift": "{name} ma dla ciebie prezent: {reward}",
+    "welcome.title.named.points": "{name} ma dla ciebie prezent: {reward}",
+    "welcome.title.named.revenue-share": "{name} ma dla ciebie prezent: {reward} wartości każdego zamówienia",
+    "welcome.title.named.none": "{name} cię zaprasza",
+    "welcome.title.unnamed.percent": "Masz zaproszenie: {reward} rabatu",
+    "welcome.title.unnamed.discount": "Masz zaproszenie: {reward} rabatu",
+    "welcome.title.unnamed.credit": "Masz zaproszenie: {reward} na zakupy",
+    "welcome.title.unnamed.cash": "Masz zaproszenie: {reward}",
+    "welcome.title.unnamed.access": "Masz zaproszenie: {reward}",
+    "welcome.title.unnamed.gift": "Masz zaproszenie: {reward}",
+    "welcome.title.unnamed.points": "Masz zaproszenie: {reward}",
+    "welcome.title.unnamed.revenue-share": "Masz zaproszenie: {reward} wartości każdego zamówienia",
+    "welcome.title.unnamed.none": "Masz zaproszenie",
+    "welcome.until": "Ważne do {date}.",
+  },
+  {
+    formal: {
+      "welcome.title.named.percent": "{name} przekazuje prezent: {reward} rabatu",
+      "welcome.title.named.discount": "{name} przekazuje prezent: {reward} rabatu",
+      "welcome.title.named.credit": "{name} przekazuje prezent: {reward} na zakupy",
+      "welcome.title.named.cash": "{name} przekazuje prezent: {reward}",
+      "welcome.title.named.access": "{name} przekazuje prezent: {reward}",
+      "welcome.title.named.gift": "{name} przekazuje prezent: {reward}",
+      "welcome.title.named.points": "{name} przekazuje prezent: {reward}",
+      "welcome.title.named.revenue-share": "{name} przekazuje prezent: {reward} wartości każdego zamówienia",
+      "welcome.title.named.none": "{name} przesyła zaproszenie",
+      "welcome.title.unnamed.percent": "Zaproszenie: {reward} rabatu",
+      "welcome.title.unnamed.discount": "Zaproszenie: {reward} rabatu",
+      "welcome.title.unnamed.credit": "Zaproszenie: {reward} na zakupy",
+      "welcome.title.unnamed.cash": "Zaproszenie: {reward}",
+      "welcome.title.unnamed.access": "Zaproszenie: {reward}",
+      "welcome.title.unnamed.gift": "Zaproszenie: {reward}",
+      "welcome.title.unnamed.points": "Zaproszenie: {reward}",
+      "welcome.title.unnamed.revenue-share": "Zaproszenie: {reward} wartości każdego zamówienia",
+      "welcome.title.unnamed.none": "Czeka tu zaproszenie",
+    },
+  },
+);

@@ -1,0 +1,50 @@
+import { offerWords } from "../en/offer.js";
+import { packWords } from "../pack-words.js";
+
+/** Turkish words for what a friend is given. */
+export const words = packWords(
+  offerWords,
+  {
+    "welcome.title.named.percent": "{name} sana hediye gönderdi: {reward} indirim",
+    "welcome.title.named.discount": "{name} sana hediye gönderdi: {reward} indirim",
+    "welcome.title.named.credit": "{name} sana hediye gönderdi: {reward} bakiye",
+    "welcome.title.named.cash": "{name} sana hediye gönderdi: {reward}",
+    "welcome.title.named.access": "{name} sana hediye gönderdi: {reward}",
+    "welcome.title.named.gift": "{name} sana hediye gönderdi: {reward}",
+    "welcome.title.named.points": "{name} sana hediye gönderdi: {reward}",
+    "welcome.title.named.revenue-share": "{name} sana hediye gönderdi: her siparişte {reward}",
+    "welcome.title.named.none": "{name} seni davet etti",
+    "welcome.title.unnamed.percent": "Davetlisin: {reward} indirim",
+    "welcome.title.unnamed.discount": "Davetlisin: {reward} indirim",
+    "welcome.title.unnamed.credit": "Davetlisin: {reward} bakiye",
+    "welcome.title.unnamed.cash": "Davetlisin: {reward}",
+    "welcome.title.unnamed.access": "Davetlisin: {reward}",
+    "welcome.title.unnamed.gift": "Davetlisin: {reward}",
+    "welcome.title.unnamed.points": "Davetlisin: {reward}",
+    "welcome.title.unnamed.revenue-share": "Davetlisin: her siparişte {reward}",
+    "welcome.title.unnamed.none": "Davetlisin",
+    "welcome.until": "{date} tarihine kadar geçerli.",
+  },
+  {
+    formal: {
+      "welcome.title.named.percent": "{name} size hediye gönderdi: {reward} indirim",
+      "welcome.title.named.discount": "{name} size hediye gönderdi: {reward} indirim",
+      "welcome.title.named.credit": "{name} size hediye gönderdi: {reward} bakiye",
+      "welcome.title.named.cash": "{name} size hediye gönderdi: {reward}",
+      "welcome.title.named.access": "{name} size hediye gönderdi: {reward}",
+      "welcome.title.named.gift": "{name} size hediye gönderdi: {reward}",
+      "welcome.title.named.points": "{name} size hediye gönderdi: {reward}",
+      "welcome.title.named.revenue-share": "{name} size hediye gönderdi: her siparişte {reward}",
+      "welcome.title.named.none": "{name} sizi davet etti",
+      "welcome.title.unnamed.percent": "Davetlisiniz: {reward} indirim",
+      "welcome.title.unnamed.discount": "Davetlisiniz: {reward} indirim",
+      "welcome.title.unnamed.credit": "Davetlisiniz: {reward} bakiye",
+      "welcome.title.unnamed.cash": "Davetlisiniz: {reward}",
+      "welcome.title.unnamed.access": "Davetlisiniz: {reward}",
+      "welcome.title.unnamed.gift": "Davetlisiniz: {reward}",
+      "welcome.title.unnamed.points": "Davetlisiniz: {reward}",
+      "welcome.title.unnamed.revenue-share": "Davetlisiniz: her siparişte {reward}",
+      "welcome.title.unnamed.none": "Davetlisiniz",
+    },
+  },
+);

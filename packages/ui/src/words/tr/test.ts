@@ -1,0 +1,7 @@
+import { testWords } from "../en/test.js";
+import { packWords } from "../pack-words.js";
+
+/** Turkish words of a program that is tried out. */
+export const words = packWords(testWords, {
+  "test.ribbon": "Test",
+});

@@ -1,0 +1,53 @@
+import { welcomeExtraWords } from "../en/welcome-extra.js";
+import { packWords } from "../pack-words.js";
+
+/** Turkish words of what the welcome card says when there is nothing to take, and of taking an invitation to another device. */
+export const words = packWords(
+  welcomeExtraWords,
+  {
+    "welcome.ended.title": "Bu davet sona erdi",
+    "welcome.ended.text": "Bu teklif artık yok. Yine de hoş geldin.",
+    "welcome.revoked.title": "Bu davet geri çekildi",
+    "welcome.revoked.text": "Bu teklif artık yok. Yine de hoş geldin.",
+    "welcome.unknown.title": "Bu daveti bulamadık",
+    "welcome.unknown.text": "Bağlantıyı ya da kodu bir daha iste. Yine de hoş geldin.",
+    "welcome.used.title": "Bu hediye kullanıldı",
+    "welcome.used.text": "Tek bir sipariş için geçerli.",
+    "welcome.not-new-customer.title": "Bu hediye yeni müşteriler için",
+    "welcome.not-new-customer.text": "Sen zaten müşterimizsin. Seni yeniden görmek güzel.",
+    "welcome.not-here.title": "Bu hediye ülkende geçerli değil",
+    "welcome.not-here.text": "Yine de hoş geldin.",
+    "welcome.too-young.title": "Bu hediye için yaş sınırı var",
+    "welcome.too-young.text": "Yine de hoş geldin.",
+    "welcome.own.title": "Bu senin kendi bağlantın",
+    "welcome.own.text": "Bir arkadaşın açınca sayılır.",
+    "welcome.pass": "Kendi bağlantınla aynısını bir arkadaşına verebilirsin.",
+    "welcome.get": "Kendi bağlantını al",
+    "welcome.link": "Bağlantın",
+    "welcome.share": "Paylaş…",
+    "welcome.link-copied": "Bağlantı kopyalandı.",
+    "welcome.link-failed": "Bu tarayıcı izin vermedi. Bağlantı seçili, kopyalamaya hazır.",
+    "welcome.terms": "Koşullar",
+    "elsewhere.open": "Başka bir cihazda devam et",
+    "elsewhere.text": "Kodu orada okut ya da bağlantıyı kendine gönder. Davet de seninle gelir.",
+    "elsewhere.field": "Bu davetin bağlantısı",
+    "elsewhere.qr": "Bağlantının QR kodu",
+  },
+  {
+    formal: {
+      "welcome.ended.text": "Bu teklif artık yok. Yine de hoş geldiniz.",
+      "welcome.revoked.text": "Bu teklif artık yok. Yine de hoş geldiniz.",
+      "welcome.unknown.text": "Bağlantıyı ya da kodu bir daha isteyin. Yine de hoş geldiniz.",
+      "welcome.not-new-customer.text": "Siz zaten müşterimizsiniz. Sizi yeniden görmek güzel.",
+      "welcome.not-here.title": "Bu hediye ülkenizde geçerli değil",
+      "welcome.not-here.text": "Yine de hoş geldiniz.",
+      "welcome.too-young.text": "Yine de hoş geldiniz.",
+      "welcome.own.title": "Bu sizin kendi bağlantınız",
+      "welcome.own.text": "Bir arkadaşınız açınca sayılır.",
+      "welcome.pass": "Kendi bağlantınızla aynısını bir arkadaşınıza verebilirsiniz.",
+      "welcome.get": "Kendi bağlantınızı alın",
+      "elsewhere.open": "Başka bir cihazda devam edin",
+      "elsewhere.text": "Kodu orada okutun ya da bağlantıyı kendinize gönderin. Davet de sizinle gelir.",
+    },
+  },
+);

@@ -1,0 +1,50 @@
+import { welcomeExtraWords } from "../en/welcome-extra.js";
+import { packWords } from "../pack-words.js";
+
+/** Traditional Chinese words of what the welcome card says when there is nothing to take, and of taking an invitation to another device. */
+export const words = packWords(
+  welcomeExtraWords,
+  {
+    "welcome.ended.title": "這份邀請已結束",
+    "welcome.ended.text": "優惠已停止，但仍然歡迎你來逛逛。",
+    "welcome.revoked.title": "這份邀請已撤回",
+    "welcome.revoked.text": "優惠已停止，但仍然歡迎你來逛逛。",
+    "welcome.unknown.title": "找不到這份邀請",
+    "welcome.unknown.text": "請對方再傳一次連結或邀請碼。仍然歡迎你來逛逛。",
+    "welcome.used.title": "這份禮物已使用",
+    "welcome.used.text": "僅限一筆訂單使用。",
+    "welcome.not-new-customer.title": "這份禮物僅限新顧客",
+    "welcome.not-new-customer.text": "你已經是我們的顧客了，很高興再次見到你。",
+    "welcome.not-here.title": "你所在的國家或地區沒有這份禮物",
+    "welcome.not-here.text": "仍然歡迎你來逛逛。",
+    "welcome.too-young.title": "這份禮物有最低年齡限制",
+    "welcome.too-young.text": "仍然歡迎你來逛逛。",
+    "welcome.own.title": "這是你自己的連結",
+    "welcome.own.text": "朋友開啟才會計入。",
+    "welcome.pass": "有了自己的連結，也可以送給朋友。",
+    "welcome.get": "取得你的連結",
+    "welcome.link": "你的連結",
+    "welcome.share": "分享…",
+    "welcome.link-copied": "連結已複製。",
+    "welcome.link-failed": "瀏覽器不允許此操作。連結已選取，可直接複製。",
+    "welcome.terms": "條款",
+    "elsewhere.open": "在其他裝置上繼續",
+    "elsewhere.text": "用另一台裝置掃描 QR 碼，或把連結傳給自己。邀請會一併帶過去。",
+    "elsewhere.field": "這份邀請的連結",
+    "elsewhere.qr": "連結的 QR 碼",
+  },
+  {
+    formal: {
+      "welcome.ended.text": "優惠已停止，但仍然歡迎您來逛逛。",
+      "welcome.revoked.text": "優惠已停止，但仍然歡迎您來逛逛。",
+      "welcome.unknown.text": "請對方再傳一次連結或邀請碼。仍然歡迎您來逛逛。",
+      "welcome.not-new-customer.text": "您已經是我們的顧客了，很高興再次見到您。",
+      "welcome.not-here.title": "您所在的國家或地區沒有這份禮物",
+      "welcome.not-here.text": "仍然歡迎您來逛逛。",
+      "welcome.too-young.text": "仍然歡迎您來逛逛。",
+      "welcome.own.title": "這是您自己的連結",
+      "welcome.get": "取得您的連結",
+      "welcome.link": "您的連結",
+    },
+  },
+);

@@ -1,0 +1,50 @@
+import { welcomeExtraWords } from "../en/welcome-extra.js";
+import { packWords } from "../pack-words.js";
+
+/** Simplified Chinese words of what the welcome card says when there is nothing to take, and of taking an invitation to another device. */
+export const words = packWords(
+  welcomeExtraWords,
+  {
+    "welcome.ended.title": "这份邀请已结束",
+    "welcome.ended.text": "优惠已停止，但仍然欢迎你来逛逛。",
+    "welcome.revoked.title": "这份邀请已撤回",
+    "welcome.revoked.text": "优惠已停止，但仍然欢迎你来逛逛。",
+    "welcome.unknown.title": "没有找到这份邀请",
+    "welcome.unknown.text": "请对方再发一次链接或邀请码。仍然欢迎你来逛逛。",
+    "welcome.used.title": "这份礼物已使用",
+    "welcome.used.text": "仅限一笔订单使用。",
+    "welcome.not-new-customer.title": "这份礼物仅限新顾客",
+    "welcome.not-new-customer.text": "你已经是我们的顾客了，很高兴再次见到你。",
+    "welcome.not-here.title": "你所在的国家或地区暂无这份礼物",
+    "welcome.not-here.text": "仍然欢迎你来逛逛。",
+    "welcome.too-young.title": "这份礼物有最低年龄要求",
+    "welcome.too-young.text": "仍然欢迎你来逛逛。",
+    "welcome.own.title": "这是你自己的链接",
+    "welcome.own.text": "朋友打开才算数。",
+    "welcome.pass": "有了自己的链接，也可以送给朋友。",
+    "welcome.get": "获取你的链接",
+    "welcome.link": "你的链接",
+    "welcome.share": "分享…",
+    "welcome.link-copied": "链接已复制。",
+    "welcome.link-failed": "浏览器不允许此操作。链接已选中，可直接复制。",
+    "welcome.terms": "条款",
+    "elsewhere.open": "在其他设备上继续",
+    "elsewhere.text": "用另一台设备扫描二维码，或把链接发给自己。邀请会一并带过去。",
+    "elsewhere.field": "这份邀请的链接",
+    "elsewhere.qr": "链接的二维码",
+  },
+  {
+    formal: {
+      "welcome.ended.text": "优惠已停止，但仍然欢迎您来逛逛。",
+      "welcome.revoked.text": "优惠已停止，但仍然欢迎您来逛逛。",
+      "welcome.unknown.text": "请对方再发一次链接或邀请码。仍然欢迎您来逛逛。",
+      "welcome.not-new-customer.text": "您已经是我们的顾客了，很高兴再次见到您。",
+      "welcome.not-here.title": "您所在的国家或地区暂无这份礼物",
+      "welcome.not-here.text": "仍然欢迎您来逛逛。",
+      "welcome.too-young.text": "仍然欢迎您来逛逛。",
+      "welcome.own.title": "这是您自己的链接",
+      "welcome.get": "获取您的链接",
+      "welcome.link": "您的链接",
+    },
+  },
+);

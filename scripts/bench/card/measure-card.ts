@@ -1,0 +1,110 @@
+import type { Browser } from "playwright-core";
+
+/** How a visit is slowed down. */
+export interface Conditions {
+  readonly title: string;
+  /** Times that the processor is slower than this machine. */
+  readonly slowdown: number;
+  /** A network as DevTools calls it *Fast 4G*; none where absent. */
+  readonly network?: {
+    readonly latency: number;
+    readonly downloadThroughput: number;
+    readonly uploadThroughput: number;
+  };
+}
+
+/** What it cost until a widget could be used, on a first visit. */
+export interface CardVisit {
+  /** Milliseconds from the moment at which the first script had arrived. */
+  readonly usableMs: number;
+  /** Milliseconds in which scripts were compiled and run until then. */
+  readonly scriptMs: number;
+  /** Longest task until one second after that, in milliseconds; 0 where none took 50. */
+  readonly longestTaskMs: number;
+  /** Sum of all layout shifts until one second after that. */
+  readonly shift: number;
+  /** Paths of the scripts fetched until then. */
+  readonly scripts: readonly string[];
+}
+
+/** Milliseconds after a widget can be used in which the page may still move. */
+const AFTERMATH_MS = 1000;
+
+/** Longest that a widget may take, in milliseconds. */
+const LONGEST_MS = 20_000;
+
+/** Visits a page with an empty profile and waits until its widget can be used. */
+export async function measureCard(
+  browser: Browser,
+  address: string,
+  usable: string,
+  { slowdown, network }: Conditions,
+): Promise<CardVisit> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Performance.enable");
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    if (network) {
+      await devtools.send("Network.enable");
+      await devtools.send("Network.emulateNetworkConditions", { offline: false, ...network });
+    }
+    await page.addInitScript((selector) => {
+      const seen = { usableAt: 0, shift: 0, longestTaskMs: 0 };
+      Object.assign(window, { seen });
+      const find = (root: ParentNode): Element | null => {
+        const found = root.querySelector(selector);
+        if (found) return found;
+        for (const { shadowRoot } of root.querySelectorAll("*")) {
+          const inside = shadowRoot && find(shadowRoot);
+          if (inside) return inside;
+        }
+        return null;
+      };
+      const look = () => {
+        const element = find(document);
+        if (element?.checkVisibility() && element.getBoundingClientRect().height > 0) seen.usableAt = performance.now();
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.longestTaskMs = Math.max(seen.longestTaskMs, duration);
+      }).observe({ type: "longtask", buffered: true });
+    }, usable);
+    const spent = async () => {
+      const { metrics } = await devtools.send("Performance.getMetrics");
+      const wanted = metrics.filter(({ name }) => name === "ScriptDuration" || name === "V8CompileDuration");
+      return wanted.reduce((sum, { value }) => sum + value, 0) * 1000;
+    };
+    const before = await spent();
+    await page.goto(address);
+    await page.waitForFunction(
+      () => (window as unknown as { seen: { usableAt: number } }).seen.usableAt > 0,
+      undefined,
+      {
+        timeout: LONGEST_MS,
+      },
+    );
+    const scriptMs = (await spent()) - before;
+    const { usableMs, scripts } = await page.evaluate(() => {
+      const { usableAt } = (window as unknown as { seen: { usableAt: number } }).seen;
+      const files = performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.endsWith(".js")) as PerformanceResourceTiming[];
+      const first = Math.min(...files.map(({ responseEnd }) => responseEnd));
+      const fetched = files.filter(({ responseEnd }) => responseEnd <= usableAt);
+      return { usableMs: usableAt - first, scripts: fetched.map(({ name }) => new URL(name).pathname) };
+    });
+    await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));
+    const { shift, longestTaskMs } = await page.evaluate(
+      () => (window as unknown as { seen: { shift: number; longestTaskMs: number } }).seen,
+    );
+    return { usableMs, scriptMs, longestTaskMs, shift, scripts: [...new Set(scripts)] };
+  } finally {
+    await context.close();
+  }
+}
