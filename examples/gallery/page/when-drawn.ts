@@ -7,7 +7,7 @@ const PATIENCE_MS = 6000;
 /** What a figure's card has drawn, as markup; nothing where it draws nothing. */
 export function drawnIn({ host }: Figure): string {
   const root = host.shadowRoot;
-  return root?.querySelector("[part]") ? root.innerHTML : "";
+  return root?.querySelector(".card, [part]") ? root.innerHTML : "";
 }
 
 /** Whether a card still waits for its theme or its language. */

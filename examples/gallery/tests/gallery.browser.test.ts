@@ -71,6 +71,9 @@ describe("the gallery", () => {
     expect(await page.locator(".silent").textContent()).toBe(
       "The invite card shows nothing: closed-upcoming, closed-rollout.",
     );
+    await page.goto("/?card=reward&state=loading&scheme=light");
+    await settled(page);
+    expect(await page.locator("figure").count()).toBe(1);
     await page.context().close();
   });
 
@@ -94,7 +97,7 @@ describe("the gallery", () => {
     await page.goto("/?card=invite&language=all&scheme=light");
     await settled(page);
     const spoken = await page.locator(".root").evaluateAll((roots) => roots.map((root) => root.getAttribute("lang")));
-    expect(spoken).toEqual(readLanguages());
+    expect(spoken).toEqual(readLanguages().flatMap((tag) => Intl.getCanonicalLocales(tag)));
     await page.context().close();
   });
 

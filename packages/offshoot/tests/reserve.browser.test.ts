@@ -47,7 +47,8 @@ async function visit(reserve: string, document: object, width: number, hasSheet 
   const site = await serveSite({
     "/": {
       body: `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width">${sheet}${watch}${tag}</head>
-        <body style="margin:16px;font:15px/1.5 sans-serif">${card}<h2>Below</h2><p>Text that may not move.</p></body></html>`,
+        <body style="margin:16px;font:15px/1.5 sans-serif">${card}<h2>Below</h2><p>Text that may not move.</p>
+        <script>window.before = document.querySelector("offshoot-invite").getBoundingClientRect().height;</script></body></html>`,
     },
     "/program.json": {
       type: "application/json",
@@ -65,13 +66,14 @@ async function visit(reserve: string, document: object, width: number, hasSheet 
     });
   try {
     await page.goto(site.origin, { waitUntil: "domcontentloaded" });
-    const height = () => page.locator("offshoot-invite").evaluate((element) => element.getBoundingClientRect().height);
-    await page.locator("offshoot-invite:not(:defined)").waitFor({ state: "attached" });
-    const before = await height();
     await page.getByRole("textbox", { name: "Your link" }).waitFor();
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(500);
-    return { heights: [before, await height()], shift: (await page.evaluate("shift")) as number };
+    return await page.evaluate(() => {
+      const element = document.querySelector("offshoot-invite");
+      const after = element?.getBoundingClientRect().height ?? 0;
+      return { heights: [Reflect.get(window, "before"), after], shift: Reflect.get(window, "shift") };
+    });
   } finally {
     await page.context().close();
     await site.close();

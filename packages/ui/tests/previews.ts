@@ -5,7 +5,6 @@ import {
   type ProgramDocument,
   type Unsubscribe,
 } from "@offshoot/core";
-import { ARABIC } from "./arabic-words.js";
 import { CARDS, mountInBox } from "./mounts.js";
 
 /** What is to be shown of the states that core makes up. */
@@ -36,7 +35,6 @@ const SHOWCASE: ProgramDocument = {
   testimonials: [{ quote: "My whole office rides now.", name: "Mara", rating: 5 }],
   terms: { url: "https://acme.example/terms" },
   support: { url: "https://acme.example/help" },
-  words: ARABIC,
 };
 
 /** The day on which every preview plays, so that its dates stay the same. */

@@ -3,7 +3,7 @@ export const EXTRA_CSS = `.out{display:grid;gap:.5em;align-content:start;justify
 .last{order:3}
 .come{animation:come .2s cubic-bezier(.2,.8,.2,1)}
 @keyframes come{from{opacity:0;transform:translateY(.25em)}}
-.foot,#how{order:1}
+#how{order:1}
 .foot{display:flex;flex-wrap:wrap;gap:.25em 1.25em;align-items:center}
 .foot:before{content:none}
 .quiet{display:flex;align-items:center;gap:.125em;min-block-size:3.7em;margin:-1.16em 0;padding:0;border-radius:.25em;font-size:1em;font-weight:400;line-height:inherit;color:inherit;text-decoration:underline var(--line);text-underline-offset:.25em}

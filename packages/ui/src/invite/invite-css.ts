@@ -2,6 +2,7 @@
 export const INVITE_CSS = `.tall{block-size:3.25em}
 .channels{min-block-size:3.75em}
 .tiers{min-block-size:2.375em}
+.foot{order:1}
 .foot:before{content:"\\a0"}
 h2.bone{inline-size:80%}
 p.bone{inline-size:60%}
