@@ -97,7 +97,11 @@ const RARE_NAMES = ["sha2", "qr", "load-format", "speak-language"];
 
 /** Chunks that only a program fetches whose document says more than the basics: counted by themselves. */
 const FEATURE_NAMES =
-  /^(read-whole|share-more|create-opener|create-prompt|page-moment|eligibility|apply-link|invite-extra|channel-row|channel-marks|quote-part|steps-part|join-part|reward-extra|partner-view|reward-arrival|tier|open-dialog|open-launcher|launcher-extra|load-css|load-theme|compile-theme|brand-colors|(crisp|playful|editorial|midnight|native)(-css)?)$/;
+  /^(read-whole|evaluate-program|share-more|message|create-opener|create-prompt|page-moment|eligibility|apply-link|create-guests|migrate)$/;
+
+/** Chunks of cards that come when a program has something for them, a page asks for them, or somebody opens them. */
+const PART_NAMES =
+  /^(more-cards|code|question|use-invitation|create-parts|invite-extra|channel-row|channel-marks|quote-part|steps-part|list-rules|join-part|qr-code|reward-extra|partner-view|reward-arrival|tier|welcome-extra|notice-part|elsewhere-part|open-(dialog|launcher)|launcher-extra|draw-attention|adapt-element|preview-(referral|sample)|load-(css|theme)|compile-theme|brand-colors|(crisp|playful|editorial|midnight|native)(-css)?)$/;
 
 /**
  * Which chunk a module belongs to: one that matches `holds`, or that one of the `roots` imports at once; the first that fits.
@@ -129,9 +133,9 @@ const CHUNKS = [
   // What the other surfaces share; the first card does without.
   { name: "rewards", holds: /words\/(format-day|isolate|say-count|en\/tier)|parts\/(icon|close-button)|preact\/hooks/ },
   { name: "tier", holds: /ui\/src\/(parts\/(tier-bar|progress-bar)|invite\/tier-part)/ },
-  { name: "invite", roots: /ui\/src\/invite\.ts$/, among: /\/(packages\/ui|preact)\// },
+  { name: "invite", holds: /script\/cards\/invite/, roots: /ui\/src\/invite\.ts$/, among: /\/(packages\/ui|preact)\// },
   // The dialog of the launcher has it, too: else the card and its element are two files.
-  { name: "reward", roots: /ui\/src\/reward\.ts$/, among: /ui\/src\/reward[./]/ },
+  { name: "reward", holds: /script\/cards\/reward/, roots: /ui\/src\/reward\.ts$/, among: /ui\/src\/reward[./]/ },
 ];
 
 /** Assigns modules to few, large chunks: fewer requests, and they compress better together. */
@@ -171,12 +175,14 @@ function chunkList() {
       const isRare = ({ name, moduleIds }) =>
         RARE_NAMES.includes(name) || moduleIds.some((id) => RARE.test(id) || FORMATS.test(id));
       const isFeature = ({ name }) => FEATURE_NAMES.test(name);
+      const isPart = ({ name }) => PART_NAMES.test(name);
       const names = (chosen) => chosen.map(({ fileName }) => fileName);
       const list = {
         loader: union("offshoot"),
         firstCard: union("offshoot", "boot", "invite"),
-        everything: names(chunks.filter((chunk) => !isRare(chunk) && !isFeature(chunk))),
+        everything: names(chunks.filter((chunk) => !isRare(chunk) && !isFeature(chunk) && !isPart(chunk))),
         features: names(chunks.filter(isFeature)),
+        parts: names(chunks.filter(isPart)),
       };
       writeFileSync(`${dir}/chunks.json`, `${JSON.stringify(list, null, 2)}\n`);
     },

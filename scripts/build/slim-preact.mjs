@@ -67,6 +67,9 @@ const CUTS = [
   ["n.__&&n.__(t,r),9==r.nodeType&&(r=r.documentElement),", ""],
   // What moves as little as can be of a list that was shuffled: no card shuffles one, and what is in its place is not touched anyway.
   ["for(a=[],s=[],f=0;f<i;f++) … :k[f].__u|=4)}", "for(f=i;f--;)k[f]&&(k[f].__u|=4)}"],
+  // What suspense had parked; and which of several alike is taken for one that moved.
+  ["(h.ref!=v.ref||8&h.__u)", "h.ref!=v.ref"],
+  ["{for(i=r-1;i>=0;i--) … return i;for(i=r+1;", "{for(i=0;"],
   // The JSX runtime's own copy of what makes an element.
   ["export{x as Component", "function jsx(n,t,r){return m(n,t,r,t.ref)}export{jsx,x as Component"],
   ['if("function"==typeof r)return;', 'if("function"==typeof r||"ref"==t)return;'],
@@ -78,6 +81,9 @@ const CUTS = [
   ["addEventListener(t,o,f)", "addEventListener(t,o)"],
   ["removeEventListener(t,o,f)", "removeEventListener(t,o)"],
   [`if(${SVG}==i) … else if("width"`, `if(${SVG}!=i&&"width"`],
+  ['"width"!=t&&"height"!=t&&', ""],
+  ['&&"list"!=t&& … &&"role"!=t&&"popover"!=t', '&&"role"!=t'],
+  ["x.is?x:a", "a"],
   ['"popover"==t&&1==r?"":r', "r"],
   [`:"math"==C?f=${MATH}:f||`, ":f||"],
   [`("foreignObject"==C||${MATH}==f&&v.test(C))&&(f="http://www.w3.org/1999/xhtml"),`, ""],

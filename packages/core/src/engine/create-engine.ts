@@ -12,7 +12,7 @@ import type { ConsentAnswer } from "../consent/consent-answer.js";
 import { createRecorder, type RecordEvent } from "../identity/recorder.js";
 import { createSession } from "../identity/session.js";
 import { createVerifier } from "../link/verify-code.js";
-import { createMemoryAdapter } from "../memory-adapter.js";
+
 import type { WholeReading } from "../personalise/read-whole.js";
 import { createBrowserPlatform } from "../platform/browser-platform.js";
 import type { Platform } from "../platform/platform.js";
@@ -33,6 +33,7 @@ import { createTailor } from "./create-tailor.js";
 import type { Engine } from "./engine.js";
 import { createLazyGuests } from "./lazy-guests.js";
 import { createLazySharing } from "./lazy-sharing.js";
+import { nowhere } from "./nowhere.js";
 import { createTraitsReader } from "./read-traits.js";
 import { warnOfFaults } from "./warn-of-faults.js";
 
@@ -50,7 +51,7 @@ const UNSTORED = "Nothing is stored, because permission is missing: this holds f
 
 /** Wires the parts that remember, report and ask. Nothing is read or written before one of them is needed. */
 export function createEngine(parts: EngineParts): Engine {
-  const { adapter = createMemoryAdapter(), platform = createBrowserPlatform() } = parts;
+  const { adapter = nowhere, platform = createBrowserPlatform() } = parts;
   const { whole, $state, fail } = parts;
   const { program } = whole ?? parts;
   // A clock may count in fractions, which the cookie cannot hold.

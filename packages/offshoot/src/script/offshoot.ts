@@ -9,15 +9,18 @@ import { whenShown } from "./when-shown.js";
 /** A card this near to the screen is fetched already. */
 const NEAR = "300px";
 
-/** Each card in a chunk of its own. */
+const fetchOther = async (name: "code" | "launcher" | "question") => (await import("./more-cards.js")).fetchCard(name);
+
+/** Each card in a chunk of its own, by the end of its element's name. */
 const CARDS = {
-  "offshoot-invite": async () => (await import("@offshoot/ui/invite")).defineInvite,
-  "offshoot-reward": async () => (await import("@offshoot/ui/reward")).defineReward,
-  "offshoot-welcome": async () => (await import("@offshoot/ui/welcome")).defineWelcome,
-  "offshoot-code": async () => (await import("@offshoot/ui/code")).defineCode,
-  "offshoot-launcher": async () => (await import("./more-cards.js")).fetchLauncher(),
-  "offshoot-question": async () => (await import("./more-cards.js")).fetchQuestion(),
+  invite: () => import("./cards/invite.js"),
+  reward: () => import("./cards/reward.js"),
+  welcome: () => import("./cards/welcome.js"),
+  code: () => fetchOther("code"),
+  launcher: () => fetchOther("launcher"),
+  question: () => fetchOther("question"),
 };
+const NAMES = Object.keys(CARDS) as CardName[];
 type CardName = keyof typeof CARDS;
 
 function serve(
@@ -45,7 +48,7 @@ function serve(
     if (shown.has(name)) return;
     const resolve = need;
     void need();
-    shown.set(name, warnWhenFailed(CARDS[name]().then((define) => define({ resolve }))));
+    shown.set(name, warnWhenFailed(CARDS[name]().then(({ define }) => define({ resolve }))));
   };
   return { need, show, settle: () => Promise.allSettled([started, ...shown.values()]) };
 }
@@ -55,12 +58,13 @@ function watch(show: (name: CardName) => void): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) show(target.localName as CardName);
+        for (const { isIntersecting, target } of entries)
+          if (isIntersecting) show(target.localName.slice(9) as CardName);
         resolve();
       },
       { rootMargin: NEAR },
     );
-    const cards = document.querySelectorAll(Object.keys(CARDS).join());
+    const cards = document.querySelectorAll(NAMES.map((name) => `offshoot-${name}`).join());
     for (const card of cards) observer.observe(card);
     if (cards.length === 0) resolve();
   });
@@ -82,6 +86,6 @@ if (page) {
     await until(document.readyState === "complete", window, "load");
     await settle();
     // The rest comes when what can be seen stands and the page has nothing better to do, for cards that are added later.
-    (window.requestIdleCallback ?? setTimeout)(() => (Object.keys(CARDS) as CardName[]).forEach(show));
+    (window.requestIdleCallback ?? setTimeout)(() => NAMES.forEach(show));
   });
 }

@@ -1,0 +1,1 @@
+export { defineCode as define } from "@offshoot/ui/code";

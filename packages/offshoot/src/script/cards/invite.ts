@@ -1,0 +1,1 @@
+export { defineInvite as define } from "@offshoot/ui/invite";

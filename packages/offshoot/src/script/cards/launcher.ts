@@ -1,0 +1,1 @@
+export { defineLauncher as define } from "@offshoot/ui/launcher";

@@ -1,0 +1,1 @@
+export { defineQuestion as define } from "@offshoot/ui/question";

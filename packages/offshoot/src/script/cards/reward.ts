@@ -1,0 +1,1 @@
+export { defineReward as define } from "@offshoot/ui/reward";

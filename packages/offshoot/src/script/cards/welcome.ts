@@ -1,0 +1,1 @@
+export { defineWelcome as define } from "@offshoot/ui/welcome";
