@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens a page on which everything takes its time, and tells what moved on it. */
-async function visit(reserve: string, document: object, width: number, hasSheet = true): Promise<Seen> {
+async function visit(reserve: string, more: object, width: number, hasSheet = true): Promise<Seen> {
   const tag = `<script type="module" async src="/offshoot.js" data-program="/program.json" data-advocate-id="ana"></script>`;
   const sheet = hasSheet ? '<link rel="stylesheet" href="/offshoot.css">' : "";
   const watch = `<script>
@@ -52,7 +52,7 @@ async function visit(reserve: string, document: object, width: number, hasSheet 
     },
     "/program.json": {
       type: "application/json",
-      body: JSON.stringify({ program: "acme-friends", consent: "granted", rewards, ...document }),
+      body: JSON.stringify({ program: "acme-friends", consent: "granted", rewards, ...more }),
     },
   });
   const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();

@@ -109,8 +109,7 @@ export const overlayEntries = {
   }),
   testimonials: key(testimonialsSchema, {
     title: "Testimonials",
-    description:
-      "What customers said. A card shows one of them, the first in the reader's language.",
+    description: "What customers said. A card shows one of them, the first in the reader's language.",
     expected: "a list of at most 20 testimonials, each with quote and name",
     otherwise: "none",
     examples: [[{ quote: { en: "The best paper I ever wrote on." }, name: "Ana Lima", rating: 5 }]],
