@@ -31,11 +31,12 @@ function explain(card: CardContent, entry: RewardEntry): string {
   const { t, locale } = card;
   const { reason, state, availableAt } = entry;
   const day = state === "approved" ? formatDay(availableAt, locale) : "";
-  const ready = day && `${t("reward.pending.date", { date: day })}.`;
+  const ready = day && t("reward.pending.date", { date: day });
   const usual = { pending: t("reason.unconfirmed"), approved: t("reason.hold") }[state as string] ?? "";
   // A newer backend may have reasons for which there are no words yet.
   const why = (reason && t(`reason.${reason}`)) || usual;
-  return [why, ready, describeUse(card, entry)].filter(Boolean).join(" ");
+  // What is no sentence stands last: a full stop is not the same in every language.
+  return [why, describeUse(card, entry), ready].filter(Boolean).join(" ");
 }
 
 /** Whether the reader can do nothing about an entry without the site. */

@@ -24,6 +24,16 @@ async function readPart({ words, files }: WordPart, language: Language, tone: Pr
   return Object.assign(own, ...packed.map(([, plurals]) => plurals));
 }
 
+/**
+ * Keeps what is filled in to itself: not every language marks its amounts, and `20 $` would be turned round in an Urdu sentence.
+ *
+ * @see https://www.w3.org/International/questions/qa-bidi-unicode-controls
+ */
+function isolateValues(words: Words): Words {
+  const isolated = Object.entries(words).map(([key, text]) => [key, text.replace(/\{\w+\}/g, "\u2068$&\u2069")]);
+  return Object.fromEntries(isolated);
+}
+
 async function fetchSpeech(locale: string, program: Program, parts: readonly WordPart[]): Promise<Speech | null> {
   const { language, script } = languageOf(locale);
   // Our Urdu is no help to who reads it in Latin letters.
@@ -32,8 +42,9 @@ async function fetchSpeech(locale: string, program: Program, parts: readonly Wor
   if (!isOurs && !isTheirs) return null;
   const read = (part: WordPart) => (isOurs ? readPart(part, language, program.tone) : part.words);
   const words: Words = Object.assign({}, ...(await Promise.all(parts.map(read))));
-  const direction = RIGHT_TO_LEFT.test(script) ? "rtl" : "ltr";
-  return { locale, direction, words, css: scriptCss(language, script) };
+  const css = scriptCss(language, script);
+  if (!RIGHT_TO_LEFT.test(script)) return { locale, direction: "ltr", words, css };
+  return { locale, direction: "rtl", words: isolateValues(words), css };
 }
 
 /**
