@@ -65,7 +65,10 @@ describe("theme", () => {
     const stop = dressed.$state.subscribe(({ advocate, program }) => {
       seen.push(advocate?.id, String(program.theme.tokens.accent));
     });
+    const { theme } = dressed.program;
     await referral.identify({ id: "ben" });
+    // The same theme is the same object, so that it is compiled once.
+    expect(dressed.program.theme).toBe(theme);
     stop();
     await referral.identify({ id: "carla" });
     expect(seen.filter((one) => one === "ben")).not.toEqual([]);

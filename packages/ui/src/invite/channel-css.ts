@@ -4,8 +4,8 @@ import { QR_CSS } from "../parts/qr-code.js";
 export const CHANNEL_CSS = `${QR_CSS}.chip{display:flex;align-items:center;justify-content:center;gap:.125em;min-inline-size:0;min-block-size:2.75em;margin:0;padding:.25em .375em;border:1px solid var(--line);border-radius:var(--radius-control);background:var(--surface);color:var(--ink);font-size:1em;font-weight:500;line-height:1.3;text-align:center;text-decoration:none;cursor:pointer;transition:.12s cubic-bezier(.2,.8,.2,1);transition-property:background-color,border-color,transform}
 .chip span{font-size:.8125em}
 .channels{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:.375em}
-.tile{flex-direction:column;gap:.25em;padding:.375em .125em}
-.tile span{font-size:.75em;hyphens:auto}
+.tile{flex-direction:column;gap:.25em;min-inline-size:auto;padding:.375em .125em}
+.tile span{font-size:.75em;hyphens:auto;overflow-wrap:normal}
 .chip svg{transition:transform .12s}
 svg.mark{inline-size:1.25em;block-size:1.25em;fill:currentColor;stroke:none}
 .chip[aria-expanded=true]{background:var(--raised)}
