@@ -6,7 +6,12 @@ const shared = {
   ssr: { resolve: { conditions } },
 };
 
-/** Three layers: pure rules in Node, elements in jsdom, and whatever only a real browser can judge in Chromium. */
+const inBrowsers = { exclude: ["**/node_modules/**", "**/dist/**"], testTimeout: 90_000, hookTimeout: 120_000 };
+
+/**
+ * Three layers: pure rules in Node, elements in jsdom, and whatever only a real browser can judge in Chromium: two files at a time where it
+ * is about pages, one where a delivery has the machine to itself.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -24,11 +29,18 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowsers,
+          name: "pages",
+          include: ["{packages/{core,ui,offshoot},examples/{gallery,headless}}/**/*.browser.test.ts"],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...inBrowsers,
           name: "browser",
-          include: ["{packages,examples,scripts}/**/*.browser.test.ts"],
-          exclude: ["**/node_modules/**", "**/dist/**"],
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          include: ["{packages/adapter,packages/backend,examples/demo,scripts}/**/*.browser.test.ts"],
           fileParallelism: false,
         },
       },
