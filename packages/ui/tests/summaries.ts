@@ -1,5 +1,8 @@
 import type { Summary } from "@offshoot/core";
 
+/** A moment of this year, so that no card names the year with its day. */
+const thisYear = (rest: string) => `${new Date().getFullYear()}-${rest}`;
+
 const usd = (amount: number) => ({ amount, currency: "USD" });
 const credit = { kind: "credit", money: usd(2000) } as const;
 
@@ -11,7 +14,7 @@ export const EMPTY_SUMMARY: Summary = {
   pending: [],
   counts: { visits: 0, leads: 0, conversions: 0 },
   rewards: [],
-  updatedAt: "2026-11-20T10:00:00.000Z",
+  updatedAt: thisYear("11-20T10:00:00.000Z"),
 };
 
 /** Early access for three friends, twenty-five dollars for five. */
@@ -25,7 +28,7 @@ export const PENDING_SUMMARY: Summary = {
   ...EMPTY_SUMMARY,
   pending: [usd(2000)],
   counts: { visits: 3, leads: 1, conversions: 1 },
-  rewards: [{ id: "r1", reward: credit, state: "pending", at: "2026-11-20T09:00:00.000Z" }],
+  rewards: [{ id: "r1", reward: credit, state: "pending", at: thisYear("11-20T09:00:00.000Z") }],
 };
 
 /** A little of everything. */
@@ -40,12 +43,12 @@ export const FULL_SUMMARY: Summary = {
       reward: credit,
       state: "approved",
       reason: "hold",
-      availableAt: "2026-12-06T09:00:00.000Z",
-      at: "2026-11-20T09:00:00.000Z",
+      availableAt: thisYear("12-06T09:00:00.000Z"),
+      at: thisYear("11-20T09:00:00.000Z"),
     },
-    { id: "r4", reward: credit, state: "available", at: "2026-10-28T09:00:00.000Z" },
-    { id: "r3", reward: credit, state: "void", reason: "order-not-completed", at: "2026-10-02T09:00:00.000Z" },
-    { id: "r2", reward: credit, state: "available", at: "2026-08-15T09:00:00.000Z" },
+    { id: "r4", reward: credit, state: "available", at: thisYear("10-28T09:00:00.000Z") },
+    { id: "r3", reward: credit, state: "void", reason: "order-not-completed", at: thisYear("10-02T09:00:00.000Z") },
+    { id: "r2", reward: credit, state: "available", at: thisYear("08-15T09:00:00.000Z") },
     { id: "r1", reward: credit, state: "redeemed", at: "2025-12-12T09:00:00.000Z" },
   ],
 };
@@ -62,23 +65,23 @@ export const TIER_SUMMARY: Summary = {
       reward: credit,
       state: "available",
       use: "automatic",
-      expiresAt: "2026-12-20T09:00:00.000Z",
-      at: "2026-11-20T09:00:00.000Z",
+      expiresAt: thisYear("12-20T09:00:00.000Z"),
+      at: thisYear("11-20T09:00:00.000Z"),
     },
     {
       id: "t2",
       reward: { kind: "points", points: 500, label: "points" },
       state: "available",
       use: "contact",
-      at: "2026-11-18T09:00:00.000Z",
+      at: thisYear("11-18T09:00:00.000Z"),
     },
-    { id: "t3", reward: credit, state: "void", reason: "below-minimum", at: "2026-11-10T09:00:00.000Z" },
+    { id: "t3", reward: credit, state: "void", reason: "below-minimum", at: thisYear("11-10T09:00:00.000Z") },
     {
       id: "t4",
       reward: { kind: "revenue-share", percent: 20 },
       state: "pending",
       reason: "tax-form-needed",
-      at: "2026-11-02T09:00:00.000Z",
+      at: thisYear("11-02T09:00:00.000Z"),
     },
   ],
 };
