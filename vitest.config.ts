@@ -19,13 +19,14 @@ export default defineConfig({
         ...shared,
         test: {
           name: "node",
+          maxWorkers: 2,
           include: ["{packages,examples,scripts}/**/*.test.ts"],
           exclude: ["**/*.dom.test.*", "**/*.browser.test.*", "**/node_modules/**", "**/dist/**"],
         },
       },
       {
         ...shared,
-        test: { name: "dom", environment: "jsdom", include: ["packages/**/*.dom.test.{ts,tsx}"] },
+        test: { name: "dom", maxWorkers: 2, environment: "jsdom", include: ["packages/**/*.dom.test.{ts,tsx}"] },
       },
       {
         test: {
