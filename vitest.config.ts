@@ -6,12 +6,7 @@ const shared = {
   ssr: { resolve: { conditions } },
 };
 
-const inBrowsers = { exclude: ["**/node_modules/**", "**/dist/**"], testTimeout: 90_000, hookTimeout: 120_000 };
-
-/**
- * Three layers: pure rules in Node, elements in jsdom, and whatever only a real browser can judge in Chromium: two files at a time where it
- * is about pages, one where a delivery has the machine to itself.
- */
+/** Three layers: pure rules in Node, elements in jsdom, and whatever only a real browser can judge in Chromium; two files at a time. */
 export default defineConfig({
   test: {
     projects: [
@@ -30,19 +25,14 @@ export default defineConfig({
       },
       {
         test: {
-          ...inBrowsers,
-          name: "pages",
-          include: ["{packages/{core,ui,offshoot},examples/{gallery,headless}}/**/*.browser.test.ts"],
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          ...inBrowsers,
           name: "browser",
-          include: ["{packages/adapter,packages/backend,examples/demo,scripts}/**/*.browser.test.ts"],
-          fileParallelism: false,
+          include: ["{packages,examples,scripts}/**/*.browser.test.ts"],
+          exclude: ["**/node_modules/**", "**/dist/**"],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          // After those that need no browser.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -28,5 +28,5 @@ async function takeShots(pages: readonly string[], isWhole: boolean): Promise<vo
 const { pages, isWhole, isUpdate } = readRequest(process.argv.slice(2));
 if (isUpdate) {
   process.env.OFFSHOOT_UPDATE_PICTURES = "1";
-  process.exitCode = await runTool("vitest", "run", "--project", "pages", REFERENCES);
+  process.exitCode = await runTool("vitest", "run", "--project", "browser", REFERENCES);
 } else await takeShots(pages, isWhole);

@@ -7,27 +7,22 @@ import { addTallies, type Tally, tallyTests } from "./tally.ts";
 
 const REPORT = join(ROOT, "node_modules/.cache/offshoot/tests.json");
 
-const asOptions = (projects: readonly string[]) => projects.flatMap((name) => ["--project", name]);
-
-/** Projects that need Chromium. */
-const IN_BROWSERS = ["pages", "browser"];
-
 /** Counts the tests that only a browser can run, without running them. */
 function countBrowserTests(): number {
   const vitest = join(ROOT, "node_modules/.bin/vitest");
-  const { stdout } = spawnSync(vitest, ["list", ...asOptions(IN_BROWSERS)], { cwd: ROOT, encoding: "utf8" });
+  const { stdout } = spawnSync(vitest, ["list", "--project", "browser"], { cwd: ROOT, encoding: "utf8" });
   return stdout.split("\n").filter((line) => line.includes(" > ")).length;
 }
 
-/** Runs every test; those that need a browser are skipped, and counted as such, where there is no Chromium. */
+/** Runs every test; those of the browser project are skipped, and counted as such, where there is no Chromium. */
 export async function runTests({ hasChromium }: { readonly hasChromium: boolean }): Promise<Tally> {
   mkdirSync(join(REPORT, ".."), { recursive: true });
   rmSync(REPORT, { force: true });
-  const projects = ["node", "dom", ...(hasChromium ? IN_BROWSERS : [])];
+  const projects = hasChromium ? ["node", "dom", "browser"] : ["node", "dom"];
   const code = await runTool(
     "vitest",
     "run",
-    ...asOptions(projects),
+    ...projects.flatMap((name) => ["--project", name]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${REPORT}`,
