@@ -5,6 +5,7 @@ import type { ConsentAnswer } from "./consent/consent-answer.js";
 import { createEmitter } from "./emitter.js";
 import type { Engine, EngineCalls } from "./engine/engine.js";
 import { IDLE } from "./idle.js";
+import { initialState } from "./initial-state.js";
 import { isAllowedHost } from "./link/allowed-host.js";
 import { buildQueryLink } from "./link/build-query-link.js";
 import { deriveCode } from "./link/derive-code.js";
@@ -38,17 +39,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
   const { program, isWhole } = parseFirst(document, { baseUrl: page.url() });
 
   const { emit, on, clear } = createEmitter<ReferralListeners>();
-  const $state = atom<ReferralState>({
-    program,
-    isWhole,
-    locale,
-    advocate: null,
-    canJoin: false,
-    consent: program.consent === "granted" ? "granted" : "pending",
-    attribution: null,
-    summary: IDLE,
-    invitation: IDLE,
-  });
+  const $state = atom(initialState(program, isWhole, locale));
   const set = (part: Partial<ReferralState>) => $state.set({ ...$state.get(), ...part });
   let identity: AdvocateRef | null = null;
   let latest: NamedAdvocate | null = null;
