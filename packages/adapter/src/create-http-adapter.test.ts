@@ -75,6 +75,20 @@ it("holds no more than its backlog, and reports the rest with a receipt that say
   adapter.destroy();
 });
 
+it("touches no database, and writes nothing down, where it is told to keep events in memory", async () => {
+  const open = vi.fn();
+  const setItem = vi.fn();
+  vi.stubGlobal("indexedDB", { open });
+  vi.stubGlobal("localStorage", { getItem: () => null, setItem, removeItem: () => {} });
+  const adapter = createHttpAdapter({ endpoint: "http://127.0.0.1:9", storage: "memory", onError: () => {} });
+  expect(await adapter.accept(sampleEvent(1))).toMatchObject({ durability: "memory" });
+  await adapter.flush("hidden");
+  expect(open).not.toHaveBeenCalled();
+  expect(setItem).not.toHaveBeenCalled();
+  adapter.destroy();
+  vi.unstubAllGlobals();
+});
+
 it("throws nothing at the page when somebody signs out while what asks for them cannot be fetched", async () => {
   vi.resetModules();
   vi.doMock("./load-on-demand.js", () => ({ loadOnDemand: () => Promise.reject(new Error("offline")) }));

@@ -8,7 +8,7 @@ export interface Trouble {
   /** Where a request went that got no answer, or not a yes. Without it, the browser keeps nothing. */
   readonly url?: string;
   /** What the answer said; absent where there was none, or the format or the token failed. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** What was thrown. */
   readonly cause?: unknown;
 }
@@ -28,4 +28,17 @@ export function describeTrouble({ reason, count, url, status, cause }: Trouble):
     isForbidden ? "backend-unauthorized" : "backend-refused",
     `POST ${url} answered ${status}. The events wait.${mend}`,
   );
+}
+
+/** Hears of trouble, on the host's side. */
+type Listener = (error: OffshootError) => void;
+
+/** Tells the host, or whoever looks at the console where the host does not listen. */
+export function tellHost(error: OffshootError, onError: Listener = ({ message }) => console.warn(message)): void {
+  onError(error);
+}
+
+/** Puts trouble into words and tells the host. */
+export function tellTrouble(trouble: Trouble, onError: Listener | undefined): void {
+  tellHost(describeTrouble(trouble), onError);
 }

@@ -1,9 +1,8 @@
 import type { AdvocateRef, DropReason, OffshootError } from "@offshoot/core";
 import type { Questions } from "./ask/questions.js";
 import type { Trouble } from "./describe-trouble.js";
-import type { WireFormat } from "./format/wire-format.js";
+import type { WireFormat, WireLimits } from "./format/wire-format.js";
 import type { RetryTimes } from "./outbox/create-pause.js";
-import type { BatchRules } from "./outbox/pick-batch.js";
 
 /** The advocate whom a request is about: of a batch, whoever was signed in when its events happened; `null` for nobody. */
 export type TokenOwner = Pick<AdvocateRef, "id" | "code"> | null;
@@ -78,19 +77,24 @@ export interface ResolvedHttpOptions {
   readonly suffix: string;
   /** Names the database and the lock, and begins every key in local storage. */
   readonly prefix: string;
+  /** Written when everything is erased, to tell the other tabs. */
+  readonly purgeKey: string;
+  /** Where a pause is noted. */
+  readonly pauseKey: string;
   /** Where the last summary is kept; it begins with the prefix, so that a purge erases it too. */
   readonly summaryKey: string;
   readonly format: WireFormat;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HttpAdapterOptions["headers"];
   readonly token: string | TokenCallback | undefined;
-  readonly batch: BatchRules & { readonly delayMs: number };
-  readonly retry: RetryTimes;
+  readonly batch: WireLimits & { readonly delayMs: number };
+  /** What the host has given; the rest is filled in with the first trouble. */
+  readonly retry: HttpAdapterOptions["retry"];
   readonly timeoutMs: number;
   readonly isDurable: boolean;
   readonly backlog: number;
   readonly ask: Questions;
   readonly onDrop: (reason: DropReason, count: number) => void;
-  readonly onError: (error: OffshootError) => void;
+  readonly onError: HttpAdapterOptions["onError"];
   /** Tells the host about trouble, in words that are fetched for it. */
   readonly tell: (trouble: Trouble) => void;
 }

@@ -1,5 +1,4 @@
-/** What most pages do without, in one file that is fetched with the first question, refusal or trouble. */
+/** What most pages do without, in one file that is fetched with the first question, token or trouble. */
 export { createQuestions } from "./ask/create-questions.js";
-export { fetchProof } from "./ask/fetch-proof.js";
-export { describeTrouble } from "./describe-trouble.js";
-export { chooseBatch, takeAnswer } from "./outbox/refusal-rules.js";
+export { tellTrouble } from "./describe-trouble.js";
+export { createCare } from "./outbox/create-care.js";

@@ -1,6 +1,6 @@
 import { attempt } from "./attempt.js";
 import type { Trouble } from "./describe-trouble.js";
-import { offshootFormat } from "./format/offshoot-format.js";
+import { plainFormat } from "./format/plain-format.js";
 import type { HttpAdapterOptions, ResolvedHttpOptions } from "./http-options.js";
 import { JOURNAL_PREFIX } from "./journal.js";
 import { loadOnDemand } from "./load-on-demand.js";
@@ -10,8 +10,8 @@ export function resolveHttpOptions({
   endpoint,
   program = "",
   queue,
-  format = offshootFormat,
-  headers = {},
+  format = plainFormat,
+  headers,
   token,
   batch,
   retry,
@@ -19,13 +19,13 @@ export function resolveHttpOptions({
   storage,
   backlog = 10_000,
   ask,
-  onError = (error) => console.warn(error.message),
+  onError,
   onDrop,
 }: HttpAdapterOptions): ResolvedHttpOptions {
   const tell = (trouble: Trouble) => {
     // What the host throws is not for the page to see; and where the words cannot be had, receipts have said what is true.
     loadOnDemand()
-      .then(({ describeTrouble }) => onError(describeTrouble(trouble)))
+      .then(({ tellTrouble }) => tellTrouble(trouble, onError))
       .catch(() => {});
   };
   const suffix = queue ? `@${queue}` : "";
@@ -37,13 +37,14 @@ export function resolveHttpOptions({
     program,
     suffix,
     prefix,
+    purgeKey: `${prefix}purge`,
+    pauseKey: `${prefix}pause`,
     summaryKey: `${prefix}summary`,
     format,
     headers,
     token,
-    batch: { ...format.limits, delayMs: 100, isPersonal: !!token, ...batch },
-    // Ten tries a minute at most.
-    retry: { minDelayMs: 6000, maxDelayMs: 300_000, ...retry },
+    batch: { ...format.limits, delayMs: 100, ...batch },
+    retry,
     timeoutMs,
     isDurable: storage !== "memory",
     backlog,

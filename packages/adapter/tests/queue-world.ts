@@ -1,16 +1,7 @@
 import type { Verdict } from "../src/format/wire-format.js";
 import { type Entry, readEntry, UNSTORED } from "../src/outbox/entry.js";
-import {
-  chooseBatch,
-  letGo,
-  listWaiting,
-  type Refusals,
-  type SendingRules,
-  takeAnswer,
-  takeIn,
-  takeOver,
-  type Waiting,
-} from "../src/outbox/outbox-state.js";
+import { letGo, listWaiting, takeIn, takeOver, type Waiting } from "../src/outbox/outbox-state.js";
+import { pickBatch } from "../src/outbox/pick-batch.js";
 import * as refusalRules from "../src/outbox/refusal-rules.js";
 import { sampleEvent } from "./sample-event.js";
 
@@ -36,14 +27,15 @@ export type Mood =
 /** A tab with a batch that may be under way, a write and a reading of the store that may have begun. */
 export interface Tab {
   waiting: Waiting;
-  refusals?: Refusals | undefined;
-  rules: SendingRules;
+  refusals?: refusalRules.Refusals | undefined;
+  /** Whether there was an answer that was no plain yes: from then on all of them are judged with care. */
+  isCareful: boolean;
   batch?: readonly Entry[];
   writing?: { entries: readonly Entry[]; stored: readonly Entry[] };
   reading?: { before: Waiting; found: readonly Entry[] };
 }
 
-const newTab = (): Tab => ({ waiting: new Map(), rules: { chooseBatch, takeAnswer } });
+const newTab = (): Tab => ({ waiting: new Map(), isCareful: false });
 
 /** Tabs, the store and the journal they share, and a backend, without a clock. */
 export class QueueWorld {
@@ -101,7 +93,8 @@ export class QueueWorld {
   send(tab: Tab): void {
     if (tab.batch) return;
     const free = listWaiting(tab.waiting, () => true);
-    const batch = tab.rules.chooseBatch(free, { events: 4, bytes: 100_000 }, tab.refusals);
+    const choose = tab.isCareful ? refusalRules.chooseBatch : pickBatch;
+    const batch = choose(free, { events: 4, bytes: 100_000 }, tab.refusals);
     if (batch.length > 0) tab.batch = batch;
   }
   answer(tab: Tab, mood: Mood): number | null | undefined {
@@ -114,8 +107,10 @@ export class QueueWorld {
     });
     // A lost answer: the backend has it, and the tab does not know.
     const heard = mood === "lost" ? [] : verdicts;
-    if (heard.some(({ kind }) => kind === "split" || kind === "rejected")) tab.rules = refusalRules;
-    const { forget, pauseMs, refusals } = tab.rules.takeAnswer(batch, heard, tab.waiting, tab.refusals);
+    tab.isCareful ||= !batch.every((_, index) => heard[index]?.kind === "delivered");
+    const { forget, pauseMs, refusals } = tab.isCareful
+      ? refusalRules.takeAnswer(batch, heard, tab.waiting, tab.refusals)
+      : { forget: batch, pauseMs: null, refusals: undefined };
     tab.waiting = letGo(tab.waiting, forget);
     tab.refusals = refusals;
     for (const entry of forget) {

@@ -27,7 +27,7 @@ async function targetsIn(name: string, names: string): Promise<string[]> {
 }
 
 /** What the HTTP adapter is made of, besides the outbox. */
-const HTTP = ["create-http-adapter.ts", "format/offshoot-format.ts", "format/verdicts.ts"];
+const HTTP = ["create-http-adapter.ts", "format/plain-format.ts"];
 
 it.each([
   { name: "adapter", names: "createHttpAdapter" },

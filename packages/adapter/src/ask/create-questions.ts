@@ -8,6 +8,7 @@ import {
   type Summary,
 } from "@offshoot/core";
 import { attempt } from "../attempt.js";
+import { tellHost } from "../describe-trouble.js";
 import type { WireResponse } from "../format/wire-format.js";
 import type { ResolvedHttpOptions, TokenOwner } from "../http-options.js";
 import { refusal, request } from "../send/request.js";
@@ -52,7 +53,7 @@ export function createQuestions(
     try {
       return createQuestionAddress(topic, names, options);
     } catch (error) {
-      if (ask[topic]) attempt(() => onError(error as OffshootError));
+      if (ask[topic]) attempt(() => tellHost(error as OffshootError, onError));
       return () => {
         throw error;
       };

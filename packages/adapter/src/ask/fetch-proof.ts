@@ -15,7 +15,7 @@ export async function fetchProof(
   where: string,
   source: ProofSource,
   owner: TokenOwner,
-  given: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>> | undefined,
   timeoutMs: number,
 ): Promise<Headers> {
   let timer: ReturnType<typeof setTimeout> | undefined;

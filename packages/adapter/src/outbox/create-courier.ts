@@ -1,13 +1,19 @@
 import type { ResolvedHttpOptions } from "../http-options.js";
 import { loadOnDemand } from "../load-on-demand.js";
-import { createSender } from "../send/create-sender.js";
+import { type Answer, createSender } from "../send/create-sender.js";
+import type { Care } from "./create-care.js";
 import type { Keeper } from "./create-keeper.js";
-import { createPause } from "./create-pause.js";
-import type { Shelf } from "./create-shelf.js";
-import { chooseBatch, letGo, listWaiting, type SendingRules, takeAnswer, takeOver } from "./outbox-state.js";
+import type { Entry } from "./entry.js";
+import { localStore } from "./local-store.js";
+import { listWaiting } from "./outbox-state.js";
+import { pickBatch } from "./pick-batch.js";
 import type { Queue } from "./queue.js";
 import { isPrerendering } from "./watch-page.js";
 import { withLock } from "./with-lock.js";
+import { withTimeout } from "./with-timeout.js";
+
+/** Milliseconds between two tries as long as what knows better could not be fetched. */
+const REST_MS = 6000;
 
 /** Brings the queue to the backend, as long as it is not told to pause. */
 export interface Courier {
@@ -21,20 +27,39 @@ export interface Courier {
 }
 
 /** Creates the courier of one outbox. */
-export function createCourier(queue: Queue, shelf: Shelf, keeper: Keeper, options: ResolvedHttpOptions): Courier {
-  const { prefix, batch: limits, isDurable, onDrop, tell } = options;
+export function createCourier(queue: Queue, keeper: Keeper, options: ResolvedHttpOptions): Courier {
+  const { prefix, pauseKey, batch: limits, token, timeoutMs } = options;
   const send = createSender(options);
-  const pause = createPause(`${prefix}pause`, options.retry);
-  let rules: SendingRules = { chooseBatch, takeAnswer };
   const inFlight = new Set<string>();
+  let care: Care | undefined;
+  /** Judges the answer that nobody has judged yet. */
+  let judgeLater: (() => Promise<void>) | undefined;
+  /** Set by a request without an answer, and back to nothing by one with any. */
+  let restUntil = 0;
   let draining: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
-  let isWell = true;
   const isSilent = () => isStopped || isPrerendering();
 
+  /** Whether any page has noted a pause, which only care can read. */
+  const isNoted = () => localStore.read(pauseKey);
+
+  /** Milliseconds until the next try. */
+  function remaining(): number {
+    if (care) return care.remaining();
+    return judgeLater || isNoted() ? REST_MS : Math.max(restUntil - performance.now(), 0);
+  }
+
+  /** Has care fetched, unless it is here; whoever needs it waits where that fails, and tries again. */
+  async function seekCare(): Promise<void> {
+    care ??= await withTimeout(loadOnDemand(), timeoutMs).then(
+      ({ createCare }) => createCare(options),
+      () => undefined,
+    );
+  }
+
   function wake(): void {
-    timer ??= setTimeout(run, Math.max(limits.delayMs, pause.remaining()));
+    timer ??= setTimeout(run, Math.max(limits.delayMs, remaining()));
   }
 
   async function run(): Promise<void> {
@@ -51,59 +76,49 @@ export function createCourier(queue: Queue, shelf: Shelf, keeper: Keeper, option
   }
 
   async function drain(): Promise<void> {
-    const began = queue.epoch;
-    const before = queue.waiting;
-    // A database that cannot be read must not keep what is in memory from being sent.
-    const stored = isDurable && (await shelf.all().catch(() => null));
-    if (stored && began === queue.epoch) queue.waiting = takeOver(queue.waiting, stored, before);
-    while (began === queue.epoch && !isStopped && !pause.remaining() && (await deliver()));
+    await keeper.refresh();
+    if (isNoted()) await seekCare();
+    await judgeLater?.();
+    while (!isStopped && !remaining() && (await deliver()));
   }
 
   /** Sends one batch and tells whether there was one. Synchronous up to the request, where the token is. */
   async function deliver(isLeaving = false): Promise<boolean> {
+    if (token) await seekCare();
     const began = queue.epoch;
     const free = listWaiting(queue.waiting, ({ id }) => !inFlight.has(id));
-    const batch = rules.chooseBatch(free, limits, queue.refusals);
+    const batch = care ? care.choose(free) : pickBatch(free, limits);
     if (batch.length === 0) return false;
     for (const { id } of batch) inFlight.add(id);
-    // A request that failed may have been refused by the browser itself, because the page's own ones had used up what may outlive it.
-    const answer = await send(batch, isWell || isLeaving);
+    // A request without an answer may have been refused by the browser itself, because the page's own ones had used up what may outlive it.
+    const answer = await send(batch, !restUntil || isLeaving, care?.prove);
+    restUntil = answer.response ? 0 : performance.now() + REST_MS * (1 + Math.random());
     for (const { id } of batch) inFlight.delete(id);
-    // A backend that refuses is seldom, and needs closer looks; until they are here, it is waited for.
-    if (answer.isRefusal) {
-      rules = await loadOnDemand().catch(() => rules);
-    }
-    if (began < queue.epoch) return false;
-    const { forget, dropped, pauseMs, refusals } = rules.takeAnswer(
-      batch,
-      answer.verdicts,
-      queue.waiting,
-      queue.refusals,
-    );
-    queue.waiting = letGo(queue.waiting, forget);
-    queue.refusals = refusals;
-    if (pauseMs !== undefined) {
-      pause.note(pauseMs);
-      if (isWell && pauseMs !== null) tell(answer);
-      isWell = pauseMs === null;
-    }
-    dropped?.forEach((count, reason) => void onDrop(reason, count));
-    keeper.erase(forget);
-    // What cannot be deleted is sent again, and the backend knows it by its id.
-    if (isDurable) await shelf.drop(forget).catch(() => {});
+    await judge(batch, answer, began);
     return true;
+  }
+
+  /** Lets go what an answer is the end of. One that is no plain yes is seldom, and is judged with care. */
+  async function judge(batch: readonly Entry[], answer: Answer, began: number): Promise<void> {
+    // Nothing is sent before it is judged: it may say for how long the backend wants to be left alone.
+    judgeLater = () => judge(batch, answer, began);
+    if (!answer.isYes) await seekCare();
+    const isJudge = care || answer.isYes;
+    if (answer.response && !isJudge) return;
+    judgeLater = undefined;
+    if (isJudge && began === queue.epoch) await keeper.drop(care ? care.hear(batch, answer, queue.waiting) : batch);
   }
 
   return {
     wake,
     hurry() {
-      pause.hurry();
+      care?.hurry();
       return run();
     },
     leave() {
-      pause.hurry();
+      care?.hurry();
       keeper.settle();
-      if (!isSilent() && !pause.remaining()) void deliver(true);
+      if (!isSilent() && !remaining()) void deliver(true);
       return keeper.keep();
     },
     stop() {

@@ -2,13 +2,13 @@ import type { Receipt, ReferralEvent } from "@offshoot/core";
 import { attempt } from "../attempt.js";
 import type { ResolvedHttpOptions } from "../http-options.js";
 import { journalKey } from "../journal.js";
-import type { Shelf } from "./create-shelf.js";
-import { withTimeout } from "./create-store.js";
+import { createShelf } from "./create-shelf.js";
 import { type Entry, readEntry, UNSTORED } from "./entry.js";
-import { localStore } from "./local-store.js";
-import { listWaiting, takeIn } from "./outbox-state.js";
+import { listKeys, localStore } from "./local-store.js";
+import { letGo, listWaiting, takeIn, takeOver } from "./outbox-state.js";
 import type { Queue } from "./queue.js";
 import { readJournal } from "./read-journal.js";
+import { withTimeout } from "./with-timeout.js";
 
 /** Keeps what is accepted: in the journal at once, in the database a task later. */
 export interface Keeper {
@@ -23,27 +23,33 @@ export interface Keeper {
    * @returns how well all of it is kept.
    */
   keep(withJournals?: boolean): Promise<Exclude<Receipt["durability"], "dropped">>;
-  /** Removes events from the journal. */
-  erase(entries: Iterable<Entry>): void;
+  /** Takes over what all tabs have committed. Never rejects. */
+  refresh(): Promise<void>;
+  /** Lets go what nobody has to care for any more. Never rejects. */
+  drop(entries: readonly Entry[]): Promise<void>;
+  /** Forgets everything that this tab has. */
+  forgetAll(): void;
+  /** Erases everything, for all tabs. */
+  purge(): Promise<void>;
 }
 
 /** Creates the keeper of one outbox. */
 export function createKeeper(
   queue: Queue,
-  shelf: Shelf,
-  { prefix, suffix, format, isDurable, backlog, tell }: ResolvedHttpOptions,
+  { prefix, suffix, purgeKey, format, isDurable, backlog, tell }: ResolvedHttpOptions,
 ): Keeper {
+  const shelf = createShelf(prefix, isDurable, () => queue.waiting.size > 0);
   const bodies: string[] = [];
   /** Ids of what is on its way to the database. */
   const pending = new Set<string>();
   /** Whether the journals of other pages are still to be taken in. */
   let isWhole = true;
-  let isTold = false;
+  let isTold = !isDurable;
   let last: ReturnType<Keeper["keep"]> = Promise.resolve("memory");
   let next: ReturnType<Keeper["keep"]> | undefined;
 
-  function settle(left: readonly Entry[] = []): void {
-    const added = [...left, ...bodies.splice(0).flatMap((body) => readEntry(body) ?? [])];
+  function settle(): void {
+    const added = bodies.splice(0).flatMap((body) => readEntry(body) ?? []);
     // An event that is here already keeps its bytes and its place; the script tag writes down what this backend may have no use for.
     const isNews = ({ id, event }: Entry) => !queue.waiting.has(id) && attempt(() => format.wants?.(event)) !== false;
     queue.waiting = takeIn(queue.waiting, added.filter(isNews));
@@ -57,10 +63,10 @@ export function createKeeper(
     next = undefined;
     const began = queue.epoch;
     // What an earlier page had no time to commit comes before what happens on this one.
-    settle(isWhole ? readJournal(prefix) : []);
+    if (isWhole) bodies.unshift(...readJournal(prefix));
     isWhole = false;
+    settle();
     const entries = listWaiting(queue.waiting, ({ id, order }) => order === UNSTORED && !pending.has(id));
-    if (!isDurable) return "memory";
     if (entries.length === 0) return pending.size > 0 ? "memory" : "durable";
     try {
       // A slow database is not waited for, and still has its way: each event is stored once.
@@ -90,6 +96,15 @@ export function createKeeper(
     }
   }
 
+  function forgetAll(): void {
+    queue.epoch += 1;
+    // The tab that purges may not see yet what this one has just written.
+    settle();
+    erase(queue.waiting.values());
+    queue.waiting = new Map();
+    queue.isOpen = false;
+  }
+
   return {
     take(event, body) {
       if (queue.waiting.size + bodies.length >= backlog) return false;
@@ -97,7 +112,7 @@ export function createKeeper(
       bodies.push(body);
       return true;
     },
-    settle: () => settle(),
+    settle,
     keep(withJournals) {
       isWhole ||= !!withJournals;
       // One after the other, so that each event is stored once; and one for all that came meanwhile, lest a slow database holds up receipts.
@@ -105,6 +120,27 @@ export function createKeeper(
       last = next;
       return next;
     },
-    erase,
+    async refresh() {
+      const began = queue.epoch;
+      const before = queue.waiting;
+      // A database that cannot be read must not keep what is in memory from being sent.
+      const stored = await shelf.all().catch(() => null);
+      if (stored && began === queue.epoch) queue.waiting = takeOver(queue.waiting, stored, before);
+    },
+    async drop(entries) {
+      queue.waiting = letGo(queue.waiting, entries);
+      erase(entries);
+      // What cannot be deleted is sent again, and the backend knows it by its id.
+      await shelf.drop(entries).catch(() => {});
+    },
+    forgetAll,
+    async purge() {
+      forgetAll();
+      for (const key of listKeys(prefix)) localStore.remove(key);
+      // Writing tells every other tab; removing leaves nothing behind.
+      localStore.write(purgeKey, "1");
+      localStore.remove(purgeKey);
+      await shelf.remove().catch(() => {});
+    },
   };
 }

@@ -3,9 +3,6 @@ import { attempt } from "../attempt.js";
 import type { ResolvedHttpOptions } from "../http-options.js";
 import { createCourier } from "./create-courier.js";
 import { createKeeper } from "./create-keeper.js";
-import { createShelf } from "./create-shelf.js";
-import { deleteDatabase } from "./create-store.js";
-import { listKeys, localStore } from "./local-store.js";
 import type { Queue } from "./queue.js";
 import { watchPage } from "./watch-page.js";
 
@@ -18,29 +15,26 @@ export type Outbox = Pick<Adapter, "accept" | "flush" | "purge" | "destroy">;
  * An event is in the journal at once, in the database a task later, and sent by whichever tab holds the lock.
  */
 export function createOutbox(options: ResolvedHttpOptions): Outbox {
-  const { prefix, format, onDrop } = options;
-  const purgeKey = `${prefix}purge`;
+  const { purgeKey, format, onDrop } = options;
   const queue: Queue = { waiting: new Map(), epoch: 0, isOpen: false };
-  const shelf = createShelf(prefix, () => queue.isOpen);
-  const keeper = createKeeper(queue, shelf, options);
-  const courier = createCourier(queue, shelf, keeper, options);
+  const keeper = createKeeper(queue, options);
+  const courier = createCourier(queue, keeper, options);
   let keeping: ReturnType<typeof keeper.keep> | undefined;
   let isDestroyed = false;
 
-  function forgetAll(): void {
-    queue.epoch += 1;
-    // The tab that purges may not see yet what this one has just written.
-    keeper.settle();
-    keeper.erase(queue.waiting.values());
-    queue.waiting = new Map();
-    queue.isOpen = false;
-  }
-
-  const stopWatching = watchPage(
-    () => queue.isOpen && courier.leave(),
-    () => queue.isOpen && courier.hurry(),
-    (key) => key === purgeKey && forgetAll(),
-  );
+  // Nobody looks any more: the page may be gone when the current task ends.
+  const leave = () => queue.isOpen && courier.leave();
+  // Somebody looks again, or for the first time, or the network may be back. Never proof of anything.
+  const hurry = () => queue.isOpen && courier.hurry();
+  const watching = watchPage({
+    // Never `unload`: it is unreliable on phones and keeps a page out of the back/forward cache.
+    pagehide: leave,
+    visibilitychange: () => (document.hidden ? leave() : hurry()),
+    online: hurry,
+    prerenderingchange: hurry,
+    // What is asked of a lock or a database in the back/forward cache would put the page out of it: nothing more than this.
+    storage: ({ key }) => key === purgeKey && keeper.forgetAll(),
+  });
 
   return {
     async accept(event) {
@@ -73,20 +67,11 @@ export function createOutbox(options: ResolvedHttpOptions): Outbox {
         await courier.hurry();
       }
     },
-    async purge() {
-      forgetAll();
-      for (const key of listKeys(prefix)) localStore.remove(key);
-      // Writing tells every other tab; removing leaves nothing behind.
-      localStore.write(purgeKey, "1");
-      localStore.remove(purgeKey);
-      // A frozen tab holds up the deletion, and nothing holds up this.
-      await shelf.clear().catch(() => {});
-      await deleteDatabase(prefix).catch(() => {});
-    },
+    purge: keeper.purge,
     destroy() {
       isDestroyed = true;
       courier.stop();
-      stopWatching();
+      watching.abort();
     },
   };
 }

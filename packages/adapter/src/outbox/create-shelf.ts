@@ -1,7 +1,6 @@
 import { promisifyRequest } from "idb-keyval";
-import { attempt } from "../attempt.js";
-import { createStore, withTimeout } from "./create-store.js";
 import { type Entry, readEntry } from "./entry.js";
+import { withTimeout } from "./with-timeout.js";
 
 /** Milliseconds that reading a long backlog may take on a slow phone. */
 const READING_TIMEOUT_MS = 5000;
@@ -17,40 +16,73 @@ export interface Shelf {
   /** Reads everything, in order. */
   all(): Promise<readonly Entry[]>;
   drop(entries: readonly Pick<Entry, "order">[]): Promise<unknown>;
-  clear(): Promise<unknown>;
+  /** Empties the database and deletes it; the open connections of other tabs give way. */
+  remove(): Promise<void>;
 }
 
 /**
- * Creates the shelf in the database of that name; opens it at its first use.
+ * Creates the shelf in the database of that name: opened at its first use and kept open, and opened again after the browser has closed
+ * it.
  *
- * @param mayCreate Whether a database that is not there may be created now.
+ * The connection stays warm on purpose: a write that begins with a cold open is lost when the page navigates in the same task.
+ *
+ * @param mayUse Whether anything may be kept at all.
+ * @param mayCreate Whether a database that is not there may be created; asked when the browser is about to.
  */
-export function createShelf(name: string, mayCreate: () => boolean): Shelf {
-  const store = createStore(name, mayCreate);
-  const change = <T>(run: (events: IDBObjectStore) => T) =>
-    store("readwrite", async (events) => {
-      const result = run(events);
-      await promisifyRequest(events.transaction);
-      return result;
+export function createShelf(name: string, mayUse: boolean, mayCreate: () => boolean): Shelf {
+  let opening: Promise<IDBDatabase> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+
+  async function open(): Promise<IDBDatabase> {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => {
+      if (mayCreate()) request.result.createObjectStore("events", { autoIncrement: true });
+      // Nothing to write, or a purge was faster; an aborted upgrade leaves no database behind.
+      else request.transaction?.abort();
+    };
+    const database = await promisifyRequest(request);
+    database.onclose = forget;
+    // Somebody is deleting the database, and an open connection would hold that up.
+    database.onversionchange = () => {
+      database.close();
+      forget();
+    };
+    return database;
+  }
+
+  async function begin(): Promise<IDBTransaction> {
+    opening ??= open();
+    opening.catch(forget);
+    return (await opening).transaction("events", "readwrite");
+  }
+
+  /** Makes requests in one transaction and gives what they found when it is committed. */
+  async function ask<T>(makeRequests: (events: IDBObjectStore) => readonly IDBRequest[]): Promise<readonly T[]> {
+    if (!mayUse) throw undefined;
+    const transaction = await begin().catch(() => {
+      // A closing connection refuses new transactions before it says that it has closed.
+      forget();
+      return begin();
     });
+    const requests = makeRequests(transaction.objectStore("events"));
+    await promisifyRequest(transaction);
+    return requests.map(({ result }) => result);
+  }
+
   return {
-    async put(entries) {
-      const requests = await change((events) => entries.map(({ body }) => events.add(body)));
-      return requests.map(({ result }) => result as number);
-    },
+    put: (entries) => ask<number>((events) => entries.map(({ body }) => events.add(body))),
     async all() {
-      const reading = store("readonly", (events) =>
-        Promise.all([promisifyRequest(events.getAllKeys()), promisifyRequest(events.getAll())]),
-      );
-      const [keys, bodies] = await withTimeout(reading, READING_TIMEOUT_MS);
-      return bodies.flatMap((body, index) => attempt(() => readEntry(body, keys[index] as number)) ?? []);
+      const reading = ask<readonly unknown[]>((events) => [events.getAll(), events.getAllKeys()]);
+      const [bodies = [], orders = []] = await withTimeout(reading, READING_TIMEOUT_MS);
+      return bodies.flatMap((body, index) => readEntry(body as string, orders[index] as number) ?? []);
     },
-    drop: (entries) =>
-      withTimeout(
-        change((events) => {
-          for (const { order } of entries) events.delete(order);
-        }),
-      ),
-    clear: () => withTimeout(change((events) => events.clear())),
+    drop: (entries) => withTimeout(ask((events) => entries.map(({ order }) => events.delete(order)))),
+    async remove() {
+      // A frozen tab holds up the deletion, and nothing holds up this.
+      await withTimeout(ask((events) => [events.clear()])).catch(() => {});
+      await withTimeout(promisifyRequest(indexedDB.deleteDatabase(name)));
+    },
   };
 }

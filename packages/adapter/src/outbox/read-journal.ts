@@ -1,4 +1,4 @@
-import { type Entry, readEntry } from "./entry.js";
+import { readEntry } from "./entry.js";
 import { listKeys, localStore } from "./local-store.js";
 
 /**
@@ -6,8 +6,9 @@ import { listKeys, localStore } from "./local-store.js";
  *
  * In the order of their sequence, which counts within a session: a clock that was set back must not turn two events round.
  */
-export function readJournal(prefix: string): readonly Entry[] {
+export function readJournal(prefix: string): readonly string[] {
   return listKeys(prefix)
     .flatMap((key) => readEntry(localStore.read(key) ?? "") ?? [])
-    .sort((a, b) => a.event.seq - b.event.seq);
+    .sort((a, b) => a.event.seq - b.event.seq)
+    .map(({ body }) => body);
 }
