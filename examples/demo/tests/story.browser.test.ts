@@ -30,6 +30,14 @@ const rewardsOf = (visitor: Visitor) => expect.poll(() => readRewards(visitor), 
 test("a friend is welcomed, buys with the gift, and the advocate's reward goes from pending to available", async () => {
   const { visitor: ana, link } = await advocate("Ana");
   expect(new URL(link).origin).toBe(stage.demo.origin);
+  // The end of a link that is longer than its field is what tells it from others.
+  await ana.page.setViewportSize({ width: 360, height: 800 });
+  await ana.page.reload();
+  const hidden = () =>
+    ana.page
+      .getByRole("textbox", { name: "Your link" })
+      .evaluate((field) => Math.round(field.scrollWidth - field.scrollLeft - field.clientWidth));
+  await expect.poll(hidden).toBe(0);
 
   const friend = await friendOf("Ana", link);
   await fillCart(friend, "Desk journal");

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
 import { formatReward } from "./format-reward.js";
 import type { Reward } from "./reward.js";
 
@@ -19,6 +20,37 @@ test("formats each kind of reward in the reader's language", () => {
     [{ kind: "revenue-share", percent: 20, recurring: { months: 12 } }, "en", "20%"],
   ];
   for (const [reward, locale, text] of cases) expect(formatReward(reward, locale)).toBe(text);
+});
+
+test("writes the plain amounts of American English as Intl does, and without it", () => {
+  const money = (amount: number) => ({ kind: "credit", money: { amount, currency: "USD" } }) as const;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 120_000 }),
+      fc.constantFrom("en", "en-US", "en-GB", "de"),
+      (value, locale) => {
+        const percent = value / 100 || 1;
+        const asPercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
+        expect(formatReward({ kind: "discount", percent }, locale)).toBe(
+          asPercent.format(`${percent}e-2` as `${number}`),
+        );
+        const digits = value % 100 ? 2 : 0;
+        const asMoney = new Intl.NumberFormat(locale, {
+          style: "currency",
+          currency: "USD",
+          minimumFractionDigits: digits,
+        });
+        expect(formatReward(money(value), locale)).toBe(asMoney.format(value / 100));
+      },
+    ),
+  );
+  const spy = vi.spyOn(Intl, "NumberFormat");
+  expect([formatReward(money(2000), "en-US"), formatReward({ kind: "discount", percent: 15 }, "en")]).toEqual([
+    "$20",
+    "15%",
+  ]);
+  expect(spy).not.toHaveBeenCalled();
+  spy.mockRestore();
 });
 
 test.each([

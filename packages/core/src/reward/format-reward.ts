@@ -1,6 +1,6 @@
 import { canonicalLocale } from "../program/canonical-locale.js";
 import { localize } from "../program/localized-text.js";
-import { formatMoney } from "./money.js";
+import { formatMoney, isPlain } from "./money.js";
 import type { Reward } from "./reward.js";
 
 /**
@@ -21,6 +21,7 @@ export function formatReward(
   if (amount) return formatMoney(amount, locale);
   const language = canonicalLocale(locale);
   if (percent !== undefined) {
+    if (isPlain(percent, language)) return `${percent}%`;
     return new Intl.NumberFormat(language, {
       style: "percent",
       maximumFractionDigits: 4,

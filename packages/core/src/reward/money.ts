@@ -34,8 +34,16 @@ export function readMoney(amount: unknown, currency: unknown): Money | null {
   return Number.isInteger(minor) ? { amount: minor, currency } : null;
 }
 
-/** Formats money for a reader through Intl, leaving out empty decimals: `$20`, `$19.99`, `20 €`. */
+/**
+ * Tells whether a whole number below a thousand reads as it stands. Intl would say the same, but its first number takes a renderer
+ * of Chromium as long as all else of a card: 7 ms on a desktop, 30 on a phone.
+ */
+export const isPlain = (value: number, locale: string): boolean =>
+  /^en(-US)?$/.test(locale) && /^\d{1,3}$/.test(`${value}`);
+
+/** Formats money for a reader as Intl does, leaving out empty decimals: `$20`, `$19.99`, `20 €`. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
+  if (currency === "USD" && isPlain(amount / 100, locale)) return `$${amount / 100}`;
   const exponent = currencyExponent(currency);
   return new Intl.NumberFormat(canonicalLocale(locale), {
     style: "currency",

@@ -25,13 +25,11 @@ h2+p{margin-block-start:.4em}
 .row>*{border-radius:max(0px,var(--radius-control) - 4px)}
 .row button{flex:none}
 input{flex:1;min-inline-size:0;padding:0 .75em;border:0;background:none;color:var(--ink);font:inherit;font-size:.9375em;text-overflow:clip}
-input:dir(ltr)[data-cut]:not(:focus){mask-image:linear-gradient(90deg,#0000,#000 2em)}
 button{min-block-size:2.9334em;font-size:.9375em;padding:.25em 1em;border:1px solid #0000;border-radius:var(--radius-control);background:none;color:var(--ink);font-family:inherit;font-weight:500;line-height:1.3;cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:#0000;transition:.12s cubic-bezier(.2,.8,.2,1);transition-property:background-color,border-color,transform}
 button:active{transform:scale(.985)}
 .main{background:var(--accent);color:var(--on-accent);font-weight:600}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 input:focus-visible{outline-offset:-1px}
-a{display:inline-block;padding-block:1em;margin-block:-1em;color:inherit;text-underline-offset:.25em;text-decoration-color:var(--line)}
 .swap{display:grid;place-items:center}
 .swap>*{grid-area:1/1;transition:opacity .12s}
 .swap:not([data-on])>:last-child,.swap[data-on]>:first-child{opacity:0}
@@ -39,7 +37,7 @@ a{display:inline-block;padding-block:1em;margin-block:-1em;color:inherit;text-un
 .bone{border-radius:6px;background:var(--raised);animation:wait 1.6s ease-in-out infinite alternate}
 .held{visibility:hidden}
 @keyframes wait{to{opacity:.45}}
-@media(hover:hover){.main:hover{background:var(--accent-strong)}.row button:not(.main):hover{background:var(--line)}a:hover{text-decoration-color:currentColor}}
+@media(hover:hover){.main:hover{background:var(--accent-strong)}.row button:not(.main):hover{background:var(--line)}}
 @media(pointer:coarse){button{min-block-size:3.2em}}
 @media(prefers-reduced-motion:reduce){.root *{animation:none!important;transition:none!important}button:active{transform:none}}
 @media(prefers-contrast:more){.root{--line:var(--ink)!important;--muted:var(--ink)!important}}

@@ -7,12 +7,12 @@ export interface CardContent {
   readonly referral: Referral;
   readonly state: ReferralState;
   /** Whether the referral has read its landing; before that, nobody being signed in says nothing yet. */
-  readonly isReady: boolean;
+  readonly isReady: boolean | undefined;
   /** BCP 47 tag in which the card speaks. */
   readonly locale: string;
   readonly t: Translate;
-  /** How the last thing tried here ended; `null` before, and again five seconds after a success. */
-  readonly outcome: ShareResult | null;
+  /** How the last thing tried here ended; nothing before, and again five seconds after a success. */
+  readonly outcome: ShareResult | null | undefined;
   /** Says how something ended; a failure selects the card's field, so that the reader's own way of copying takes it. */
   readonly setOutcome: (outcome: ShareResult | null) => void;
   /** Lets "Copied" go as soon as its button is left; a failure stays to be read. */

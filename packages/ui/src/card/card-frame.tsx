@@ -21,15 +21,15 @@ interface FrameProps {
 }
 
 interface FrameState {
-  readonly isDark: boolean;
-  readonly isReady: boolean;
-  readonly isBroken: boolean;
-  /** Rules of the theme; `null` while they are on their way. */
-  readonly css: string | null;
-  readonly outcome: ShareResult | null;
-  /** How the card speaks, its extra included; `null` while the words are on their way. */
-  readonly speech: Speech | null;
-  readonly extra: CardExtra | null;
+  readonly isDark?: boolean;
+  readonly isReady?: boolean;
+  readonly isBroken?: boolean;
+  /** Rules of the theme; absent while they are on their way. */
+  readonly css?: string;
+  readonly outcome?: ShareResult | null;
+  /** How the card speaks, its extra included; absent while the words are on their way. */
+  readonly speech?: Speech;
+  readonly extra?: CardExtra | null;
 }
 
 /** Stands in for what did not load: the card does without. */
@@ -41,15 +41,8 @@ const NOTHING: CardExtra = { View: () => null, css: "", words: {}, files: [] };
  * The one place with a state, and a class: cards are functions of what it gives them, so the first of them needs no hooks.
  */
 export class CardFrame extends Component<FrameProps, FrameState> {
-  override state: FrameState = {
-    isDark: false,
-    isReady: false,
-    isBroken: false,
-    css: null,
-    outcome: null,
-    speech: null,
-    extra: null,
-  };
+  /** Empty to begin with. */
+  declare state: FrameState;
   #extra: CardExtra | null = null;
   #turn = 0;
   #theme: Theme | undefined;
@@ -121,7 +114,7 @@ export class CardFrame extends Component<FrameProps, FrameState> {
   /** What draws nothing takes no room. */
   #dress(): void {
     const { root, card } = this.props;
-    const isEmpty = root.querySelector(".card") === null;
+    const isEmpty = !root.querySelector(".card");
     const { css, extra, speech } = this.state;
     const own = [card, extra, speech].map((part) => part?.css).join("");
     adoptSheets(root, isEmpty ? [HIDDEN_CSS] : [BASE_CSS, own, css ?? CALM_CSS]);

@@ -76,8 +76,11 @@ export function defineCard(card: Card, { resolve = () => null }: DefineOptions =
             )
           : given;
         if (found instanceof Promise) {
-          this.#show(() => drawCard(this, card, null));
-          found = await found.catch(() => null);
+          const promised = found.catch(() => null);
+          // One that is here already is not announced by a skeleton.
+          found = await Promise.race([found, null]).catch(() => null);
+          if (!found && turn === this.#turn) this.#show(() => drawCard(this, card, null));
+          found ??= await promised;
           if (turn !== this.#turn) return;
         }
         // Nothing is on its way any more: nothing holds its place.

@@ -1,7 +1,8 @@
 import { ICON_CSS } from "../parts/icon.js";
+import { LINK_CSS } from "../parts/link-css.js";
 
 /** Rules of the field for a code: it stands in the page, in the page's own ink, without a card around it. */
-export const CODE_CSS = `${ICON_CSS}.root{color:inherit}
+export const CODE_CSS = `${LINK_CSS}${ICON_CSS}.root{color:inherit}
 .code{padding:0!important;border:0;border-radius:0;background:none;box-shadow:none}
 .code label{font-size:.9375em;line-height:1.4667;font-weight:500}
 .code .row{border-color:var(--faint);background:var(--surface)}

@@ -1,5 +1,7 @@
+import { LINK_CSS } from "../parts/link-css.js";
+
 /** Rules of what stands beside the link; what comes late comes softly, into a place that was held for it. */
-export const EXTRA_CSS = `.out{display:grid;gap:.5em;align-content:start;justify-items:start;min-block-size:4.75em}
+export const EXTRA_CSS = `${LINK_CSS}.out{display:grid;gap:.5em;align-content:start;justify-items:start;min-block-size:4.75em}
 .last{order:3}
 .come{animation:come .2s cubic-bezier(.2,.8,.2,1)}
 @keyframes come{from{opacity:0;transform:translateY(.25em)}}

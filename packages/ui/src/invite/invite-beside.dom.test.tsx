@@ -97,6 +97,15 @@ describe("a customer's word", () => {
     expect(root.querySelectorAll(".lit")).toHaveLength(4);
   });
 
+  it("wears no quotation marks of a language that it may not be in", async () => {
+    const quotes = [{ quote: "Fine." }, { quote: { en: "It just works." } }];
+    for (const [index, quote] of quotes.entries()) {
+      const { root } = await show({ advocate: "ana", known: { testimonials: [{ name: "Lee", ...quote }] } });
+      await vi.waitUntil(() => root.querySelector("blockquote q"));
+      expect(root.querySelector("blockquote p")?.getAttribute("lang")).toBe(["", null][index]);
+    }
+  });
+
   it("is none where nobody speaks the reader's language", async () => {
     const { root } = await show({
       advocate: "ana",

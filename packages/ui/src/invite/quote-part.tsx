@@ -23,7 +23,8 @@ function Quote({ state, locale, t }: CardContent) {
   return (
     <figure class="quote come" part="testimonial">
       <blockquote>
-        <p>
+        {/* In a language that nobody has named: its marks are not those of the card's. */}
+        <p lang={typeof said.quote === "string" ? "" : undefined}>
           <q>{localize(said.quote, locale)}</q>
         </p>
       </blockquote>

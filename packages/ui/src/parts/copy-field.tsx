@@ -13,11 +13,13 @@ export interface CopyFieldProps {
   readonly onLeave: () => void;
 }
 
-/** The end of a link is what tells it from others, so the end is what shows; where it is not drawn yet there is nothing to scroll. */
+/** The end of a link is what tells it from others, so the end is what shows, as soon as the card has its style sheets and its layout. */
 export function showEnd(input: HTMLInputElement | null): void {
-  if (!input) return;
-  input.scrollLeft = input.scrollWidth;
-  input.toggleAttribute("data-cut", input.scrollLeft > 0);
+  requestAnimationFrame(() => {
+    if (!input) return;
+    input.scrollLeft = input.scrollWidth;
+    input.toggleAttribute("data-cut", input.scrollLeft > 0);
+  });
 }
 
 /** Shows a text to be taken along: a tap selects all of it, a button copies it. */

@@ -1,10 +1,11 @@
-/** Rules of the slim bar. */
+/** Rules of the slim bar. The last mark, at its end, stands within it. */
 export const BAR_CSS = `.bar{display:block;inline-size:100%;block-size:.5em;overflow:visible;stroke:none}
 .bar:dir(rtl){transform:scaleX(-1)}
 .way{fill:var(--line)}
 .reached{fill:var(--accent)}
 .mark{fill:var(--surface);stroke:var(--faint);stroke-width:1.5}
 .mark.reached{fill:var(--accent);stroke:var(--accent)}
+.mark:last-child{transform:translateX(-4.75px)}
 @media(forced-colors:active){.way{fill:Canvas;stroke:CanvasText}.reached,.mark.reached{fill:Highlight;stroke:Highlight}.mark{fill:Canvas;stroke:CanvasText}}
 `;
 

@@ -8,6 +8,6 @@ export function createOutcome(show: (outcome: ShareResult | null) => void): (out
   return (outcome) => {
     clearTimeout(timer);
     show(outcome);
-    if (outcome !== null && outcome !== "failed") timer = setTimeout(show, OUTCOME_MS, null);
+    if (outcome && outcome !== "failed") timer = setTimeout(show, OUTCOME_MS, null);
   };
 }

@@ -1,7 +1,8 @@
 import { ICON_CSS } from "../parts/icon.js";
+import { LINK_CSS } from "../parts/link-css.js";
 
 /** Rules of the reward card. */
-export const REWARD_CSS = `${ICON_CSS}.plain{border-color:var(--line)}
+export const REWARD_CSS = `${LINK_CSS}${ICON_CSS}.plain{border-color:var(--line)}
 @media(hover:hover){.plain:hover{background:var(--line)}}
 h2.over{font-size:.9375em;line-height:1.4667;font-weight:500;color:var(--muted);letter-spacing:0}
 .amount{inline-size:fit-content;margin-block-start:.125em;font-size:2em;line-height:1.125;font-weight:600;color:var(--ink)}

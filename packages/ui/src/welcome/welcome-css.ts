@@ -1,8 +1,9 @@
 import { CLOSE_CSS } from "../parts/close-button.js";
 import { ICON_CSS } from "../parts/icon.js";
+import { LINK_CSS } from "../parts/link-css.js";
 
 /** Rules of the welcome card. */
-export const WELCOME_CSS = `${ICON_CSS}${CLOSE_CSS}.from{display:flex;gap:1em;padding-inline-end:2em}
+export const WELCOME_CSS = `${LINK_CSS}${ICON_CSS}${CLOSE_CSS}.from{display:flex;gap:1em;padding-inline-end:2em}
 .from>div{flex:1;align-self:center}
 .initial{display:grid;place-items:center;flex:none;inline-size:2.5em;block-size:2.5em;border-radius:50%;background:var(--raised);color:var(--ink);font-weight:600}
 .welcome h2{font-size:1.0625em;line-height:1.4118}

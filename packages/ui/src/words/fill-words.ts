@@ -13,7 +13,7 @@ function findOverride(
   key: string,
   locale: string,
 ): string | undefined {
-  for (let part = key; part; part = part.slice(0, Math.max(0, part.lastIndexOf(".")))) {
+  for (let part = key; part; part = part.replace(/\.?[^.]*$/, "")) {
     const text = Object.hasOwn(overrides, part) ? overrides[part] : undefined;
     // An override in other languages only leaves our own words standing.
     if (text !== undefined && speaks(text, locale)) return localize(text, locale);
