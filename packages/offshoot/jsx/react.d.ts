@@ -1,0 +1,1 @@
+import type {} from "@offshoot/ui/jsx/react";
