@@ -4,27 +4,18 @@ import { ensureChromium } from "../browser/ensure-chromium.ts";
 import { ROOT } from "../root.ts";
 import { build } from "../start/build.ts";
 import { isBuilt } from "../start/build-stamp.ts";
-import { type Conditions, measureCard } from "./card/measure-card.ts";
+import { measureCard } from "./card/measure-card.ts";
 import { type CardResult, printCards } from "./card/print-cards.ts";
 import { serveCards } from "./card/serve-cards.ts";
 import { SUBJECTS } from "./card/subjects.ts";
 import { bundlePage } from "./page/bundle-page.ts";
+import { CONDITIONS } from "./page/conditions.ts";
 
 /** Where the pages of the peers are. */
 const PAGES = join(import.meta.dirname, "card");
 
 /** First visits per widget, of which the median counts. */
 const ROUNDS = 9;
-
-const CONDITIONS: readonly Conditions[] = [
-  { title: "This machine", slowdown: 1 },
-  {
-    title: "4 × slower processor, Fast 4G",
-    slowdown: 4,
-    // As DevTools has it: 9 Mbit/s down, 1.5 up, 165 ms.
-    network: { latency: 165, downloadThroughput: (9e6 / 8) * 0.9, uploadThroughput: (1.5e6 / 8) * 0.9 },
-  },
-];
 
 /** Times what it costs until a widget can be used, for our first card and its peers in one run. */
 export async function run(): Promise<void> {

@@ -24,6 +24,16 @@ describe("moving from another product", () => {
     await vi.waitFor(() => expect(referral.attribution()?.credited.code).toBe("ANA"));
   });
 
+  test("what happened before there was permission is credited to whom their cookie names", async () => {
+    const { platform, adapter, referral } = await start({}, { link, attribution: { migrate }, consent: "auto" });
+    platform.cookies.set("rewardful.referral", encodeURIComponent(JSON.stringify({ affiliate: { token: "ana" } })));
+    const receipts = [referral.lead({ friend: { id: "customer-77" } }), referral.convert({ orderId: "1042" })];
+    platform.settle();
+    await Promise.all(receipts);
+    const credited = adapter.events.map(({ type, attribution }) => `${type} ${attribution?.code}`);
+    expect(credited.sort()).toEqual(["conversion.completed ANA", "lead.created ANA", "touch.captured ANA"]);
+  });
+
   test("a code that nobody issued does not stand in the way of a real one of theirs", async () => {
     const { platform, open } = await start({}, { link, attribution: { migrate } });
     platform.cookies.set("rewardful.referral", encodeURIComponent(JSON.stringify({ affiliate: { token: "ana" } })));

@@ -1,17 +1,5 @@
 import type { Browser } from "playwright-core";
-
-/** How a visit is slowed down. */
-export interface Conditions {
-  readonly title: string;
-  /** Times that the processor is slower than this machine. */
-  readonly slowdown: number;
-  /** A network as DevTools calls it *Fast 4G*; none where absent. */
-  readonly network?: {
-    readonly latency: number;
-    readonly downloadThroughput: number;
-    readonly uploadThroughput: number;
-  };
-}
+import type { Conditions } from "../page/conditions.ts";
 
 /** What it cost until a widget could be used, on a first visit. */
 export interface CardVisit {

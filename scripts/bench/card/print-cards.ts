@@ -1,4 +1,5 @@
-import type { CardVisit, Conditions } from "./measure-card.ts";
+import type { Conditions } from "../page/conditions.ts";
+import type { CardVisit } from "./measure-card.ts";
 import type { CardSubject } from "./subjects.ts";
 
 /** The visits to one widget under the same conditions. */

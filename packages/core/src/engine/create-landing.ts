@@ -7,7 +7,10 @@ import type { Arrivals } from "./create-arrivals.js";
 export interface Landing {
   /** Reads the address at which the visitor arrived, and the one they are at now. Never rejects. */
   land(landing: string): Promise<void>;
-  /** Asks a former product about the visitor, where the program names one and nothing is known here. Never rejects. */
+  /**
+   * Asks a former product about the visitor, where the program names one and nothing is known here: in the caller's own task
+   * once the landing has asked for the first time. Never rejects.
+   */
   takeOver(): Promise<void>;
 }
 
@@ -23,6 +26,7 @@ export interface LandingParts {
 export function createLanding({ context, arrivals, isAllowed, attribution }: LandingParts): Landing {
   const { program, platform, now, fail } = context;
   let arrivedAt = platform.url();
+  let part: typeof import("./migrate.js") | undefined;
 
   async function attempt(take: () => Promise<void>): Promise<void> {
     try {
@@ -32,11 +36,13 @@ export function createLanding({ context, arrivals, isAllowed, attribution }: Lan
     }
   }
 
+  const isWanted = () => program.attribution.migrate.length > 0 && !attribution()?.verified;
   const takeOver = () =>
     attempt(async () => {
-      if (program.attribution.migrate.length === 0 || attribution()?.verified) return;
-      const { migrate } = await import("./migrate.js");
-      await migrate(context, arrivals, arrivedAt, isAllowed());
+      if (!isWanted()) return;
+      part ??= await import("./migrate.js");
+      // A grant may have asked as well while the part was on its way.
+      if (isWanted()) await part.migrate(context, arrivals, arrivedAt, isAllowed());
     });
 
   return {

@@ -71,10 +71,13 @@ export function createPermission(parts: PermissionParts): Permission {
       arrivals.forgetOwn();
       const isSaid = sources().some(({ answer }) => answer === "granted");
       if (isSaid) void reportGrant();
-      await arrivals.report();
+      const reporting = arrivals.report();
+      // Before anything that has waited for the answer is reported as nobody's.
+      const takingOver = landing.takeOver();
+      await reporting;
       answers.keepOffer();
       tailor.report();
-      await landing.takeOver();
+      await takingOver;
       await reportIdentity();
       // What earlier pages left has waited for this as well.
       if (isSaid && (await left.isThere())) await left.flush();

@@ -1,12 +1,13 @@
 import { createTouch } from "../attribution/create-touch.js";
 import type { RedeemOutcome } from "../attribution/touch.js";
 import { normalizeCode } from "../link/normalize-code.js";
+import type { ReportedEarlier } from "../referral.js";
 import type { RedeemServices } from "./redeem-typed.js";
 
 /** Takes codes that friends name themselves. */
 export interface Redeem {
   /** Takes a code that was typed in. */
-  typed(text: string): Promise<RedeemOutcome>;
+  typed(text: string, earlier?: ReportedEarlier): Promise<RedeemOutcome>;
   /** Takes the coupon of an order where it is a referral code; at once, because the page may be about to go. */
   coupon(coupon: unknown, eventId: string): void;
 }
@@ -16,9 +17,9 @@ export function createRedeem(services: RedeemServices): Redeem {
   const { context, isVerified, ownCode, arrivals, record, known } = services;
   const { program, now } = context;
   return {
-    async typed(text) {
+    async typed(text, earlier) {
       const { redeemTyped } = await import("./redeem-typed.js");
-      return redeemTyped(text, services);
+      return redeemTyped(text, services, earlier);
     },
     coupon(coupon, eventId) {
       const code = normalizeCode(`${coupon ?? ""}`);

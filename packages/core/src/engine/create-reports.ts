@@ -14,19 +14,19 @@ export function createReports(
   record: RecordEvent,
 ): Reports {
   return {
-    track: (type, data) => record(type, data ?? {}),
-    async lead(lead) {
+    track: (type, data, earlier) => record(type, data ?? {}, earlier),
+    async lead(lead, earlier) {
       const { friend, ...data } = lead ?? {};
-      return record("lead.created", data, { friend });
+      return record("lead.created", data, { ...earlier, friend });
     },
-    async convert(conversion) {
+    async convert(conversion, earlier) {
       // What a host hands over need not be what the types say.
       const { friend, ...data } = conversion ?? {};
       const orderId = `${data.orderId ?? ""}`;
       const id = eventIdOf(program.program, orderId);
       if (orderId) {
         redeem.coupon(data.coupon, eventIdOf(program.program, `coupon ${orderId}`));
-        return record("conversion.completed", { ...data, orderId }, { id, friend });
+        return record("conversion.completed", { ...data, orderId }, { ...earlier, id, friend });
       }
       fail("option-invalid", 'convert: expected { orderId: "1042" }, got no order number.');
       return { id, durability: "dropped", reason: "invalid" };

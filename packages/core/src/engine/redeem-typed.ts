@@ -4,6 +4,7 @@ import { touchesOf } from "../attribution/credit.js";
 import { redeemCode } from "../attribution/redeem-code.js";
 import type { RedeemOutcome } from "../attribution/touch.js";
 import type { RecordEvent } from "../identity/recorder.js";
+import type { ReportedEarlier } from "../referral.js";
 import type { ReferralContext } from "../referral-context.js";
 import type { Answers } from "../reward/answers.js";
 import type { Arrivals } from "./create-arrivals.js";
@@ -37,7 +38,11 @@ async function isEligible({ $state, traits, fail }: RedeemServices["context"]): 
 }
 
 /** Takes a code that a friend typed, and reports what became of it. */
-export async function redeemTyped(text: unknown, services: RedeemServices): Promise<RedeemOutcome> {
+export async function redeemTyped(
+  text: unknown,
+  services: RedeemServices,
+  earlier?: ReportedEarlier,
+): Promise<RedeemOutcome> {
   const { context, isVerified, ownCode, arrivals, answers, record, known } = services;
   const { program, $state, now, identifying, isDestroyed } = context;
   // Their own code may just be on its way.
@@ -59,7 +64,7 @@ export async function redeemTyped(text: unknown, services: RedeemServices): Prom
       if (!isDestroyed()) arrivals.take(createTouch({ code: named }, source, now(), program), false);
     },
   });
-  if (code !== null) await record("code.redeemed", { code, outcome, source: "typed" });
+  if (code !== null) await record("code.redeemed", { code, outcome, source: "typed" }, earlier);
   if (outcome === "applied") await answers.invitation();
   return outcome;
 }

@@ -27,9 +27,10 @@ export const PRODUCTS = {
   /** @see https://dub.co/docs/sdks/client-side/features/click-tracking */
   dub: { parameters: [["via="]], cookies: [["dub_partner_data=", atPath("partner", "id")]] },
   /**
-   * `_get`, `_r_` and `_fprom_code` are of its former script.
+   * `a` is only in its script; `_get`, `_r_` and `_fprom_code` are of its former one.
    * @see https://docs.firstpromoter.com/guides/tracking-without-fprjs
    * @see https://docs.firstpromoter.com/script-docs/concepts
+   * @see https://github.com/firstpromoter/docs/blob/main/downloadables/fpr-prox.js
    */
   firstpromoter: {
     parameters: [
@@ -38,6 +39,7 @@ export const PRODUCTS = {
       ["fp_ref="],
       ["deal="],
       ["ref="],
+      ["a="],
       ["_from="],
       ["_by="],
       ["_go="],

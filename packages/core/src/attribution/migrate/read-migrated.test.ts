@@ -42,6 +42,7 @@ describe("a link of a former product", () => {
     ["firstpromoter", "?deal=joe13", "JOE13"],
     ["firstpromoter", "?via=joe13", "JOE13"],
     ["firstpromoter", "?ref=joe13", "JOE13"],
+    ["firstpromoter", "?plan=pro&a=joe13", "JOE13"],
     ["firstpromoter", "?_from=joe13", "JOE13"],
     ["firstpromoter", "?_by=joe13", "JOE13"],
     ["firstpromoter", "?_go=joe13", "JOE13"],
