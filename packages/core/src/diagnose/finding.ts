@@ -1,10 +1,26 @@
-import type { Platform } from "../platform/platform.js";
+import type { PageFacts, Platform } from "../platform/platform.js";
 import type { Referral } from "../referral.js";
 
 /** One thing that the doctor looked at. */
 export interface Finding {
   /** What was looked at. */
-  readonly check: "storage" | "cookie-domain" | "landing" | "copies" | "consent" | "sender";
+  readonly check:
+    | "advocate"
+    | "backend"
+    | "cards"
+    | "consent"
+    | "cookie-domain"
+    | "copies"
+    | "frame"
+    | "landing"
+    | "link"
+    | "page"
+    | "parts"
+    | "policy"
+    | "program"
+    | "script-tag"
+    | "sender"
+    | "storage";
   /** `problem` loses referrals, `note` may be meant so. */
   readonly severity: "fine" | "note" | "problem";
   /** What was found, and what to do about it. */
@@ -16,6 +32,12 @@ export interface Patient {
   readonly referral: Referral;
   readonly platform: Platform;
 }
+
+/** Looks at one side of an integration. */
+export type Check = (patient: Patient, facts: PageFacts) => readonly Finding[];
+
+/** Looks at the page alone, whether or not a program has started on it. */
+export type PageCheck = (facts: PageFacts) => readonly Finding[];
 
 /** Makes the findings of one check. */
 export function createFindings(check: Finding["check"]): Record<Finding["severity"], (sentence: string) => Finding> {

@@ -55,6 +55,47 @@ export interface PageFacts {
   readonly scripts: readonly string[];
   /** Whether the tabs of the site can agree on one of them that sends. */
   readonly hasLocks: boolean;
+  /** Whether the browser trusts the way the page came: by https, or from this very machine. */
+  readonly isSecure: boolean;
+  /** What the page's `<base href>` says; absent without one. */
+  readonly base?: string;
+  /** Origin of another site in whose frame the page stands, empty where the browser does not name it; absent anywhere else. */
+  readonly framedBy?: string;
+  /** How many programs the page has script tags for. */
+  readonly programs: number;
+  /** Names of the data attributes of the first script tag, as `advocate-id`; none where the page has no tag. */
+  readonly attributes: readonly string[];
+  /** The elements that the page has, by their names without `offshoot-`. */
+  readonly cards: readonly CardFacts[];
+  /** What the page has asked for and how it was answered, oldest first; browsers remember about 250. */
+  readonly answers: readonly PageAnswer[];
+  /** What the page's Content-Security-Policy has refused, as far as the browser tells. */
+  readonly refusals: readonly PolicyRefusal[];
+}
+
+/** One `<offshoot-…>` element of a page. */
+export interface CardFacts {
+  /** What follows `offshoot-` in its name. */
+  readonly name: string;
+  /** Its attribute `program`. */
+  readonly program: string | null;
+  /** Whether its name is registered. */
+  readonly isDefined: boolean;
+}
+
+/** How a request of the page was answered. */
+export interface PageAnswer {
+  readonly address: string;
+  /** HTTP status; 0 where no answer came that the page may read, `null` where the browser does not tell. */
+  readonly status: number | null;
+}
+
+/** One thing that a page's policy did not let happen. */
+export interface PolicyRefusal {
+  /** Such as `connect-src`. */
+  readonly directive: string;
+  /** What was refused: an address, or a word such as `inline`. */
+  readonly address: string;
 }
 
 /** What the visitor is doing on the page, and how they came to it. */

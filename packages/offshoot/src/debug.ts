@@ -1,0 +1,1 @@
+export { type DebugOptions, showDebug } from "./debug/show-debug.js";
