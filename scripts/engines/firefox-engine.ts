@@ -1,25 +1,23 @@
-import puppeteer from "puppeteer-core";
-import { installDebian } from "../debian/install-debian.ts";
-import type { Engine } from "./engine.ts";
+import puppeteer, { type KeyInput } from "puppeteer-core";
+import { type Engine, VIEWPORT } from "./engine.ts";
 import { findProgram } from "./find-program.ts";
-
-const find = () => findProgram("firefox-esr", "firefox");
 
 /** A stock Firefox over WebDriver BiDi; Playwright drives only its own build of it. */
 export const firefoxEngine: Engine = {
   name: "firefox",
-  ensure() {
-    if (find() === null) installDebian("firefox-esr");
-    return find();
-  },
+  packages: ["firefox-esr"],
+  find: () => findProgram("firefox-esr", "firefox"),
   async open(executablePath) {
-    const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
+    const options = { browser: "firefox", executablePath, headless: true, defaultViewport: VIEWPORT } as const;
+    const browser = await puppeteer.launch(options);
     const page = await browser.newPage();
     const version = await browser.version();
     return {
       version: version.replace(/^firefox\//i, "Firefox "),
       visit: async (url) => void (await page.goto(url)),
       evaluate: (expression) => page.evaluate(expression),
+      press: (x, y) => page.mouse.click(x, y),
+      key: (name) => page.keyboard.press(name as KeyInput),
       close: () => browser.close(),
     };
   },

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync } from "node:fs";
-import { installDebian } from "../debian/install-debian.ts";
 import { freePort } from "../free-port.ts";
-import type { Engine } from "./engine.ts";
+import { type Engine, VIEWPORT } from "./engine.ts";
 import { findProgram } from "./find-program.ts";
 import { sendCommand, whenReady } from "./web-driver.ts";
 
@@ -11,6 +10,9 @@ interface Session {
   readonly sessionId: string;
   readonly capabilities: { readonly browserVersion: string };
 }
+
+/** WebDriver writes keys without a character as characters of its own. */
+const KEYS: Readonly<Record<string, string>> = { Escape: "\ue00c" };
 
 function find(): string | null {
   if (findProgram("WebKitWebDriver") === null || findProgram("xvfb-run") === null) return null;
@@ -21,7 +23,8 @@ function find(): string | null {
 function startDriver(port: number): ChildProcess {
   const isRoot = process.getuid?.() === 0;
   const env = { ...process.env, ...(isRoot ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" } : {}) };
-  const args = ["--auto-servernum", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`];
+  const screen = `--server-args=-screen 0 ${VIEWPORT.width}x${VIEWPORT.height}x24`;
+  const args = ["--auto-servernum", screen, "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`];
   return spawn("xvfb-run", args, { env, stdio: "ignore", detached: true });
 }
 
@@ -35,10 +38,8 @@ async function stopDriver(driver: ChildProcess): Promise<void> {
 /** WebKitGTK's MiniBrowser over plain WebDriver. */
 export const webkitEngine: Engine = {
   name: "webkit",
-  ensure() {
-    if (find() === null) installDebian("webkit2gtk-driver", "xvfb", "xauth");
-    return find();
-  },
+  packages: ["webkit2gtk-driver", "xvfb", "xauth"],
+  find,
   async open(binary) {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
@@ -48,11 +49,27 @@ export const webkitEngine: Engine = {
       const alwaysMatch = { "webkitgtk:browserOptions": { binary, args: ["--automation"] } };
       const session = (await sendCommand("POST", `${origin}/session`, { capabilities: { alwaysMatch } })) as Session;
       const address = `${origin}/session/${session.sessionId}`;
+      const act = (type: string, actions: readonly object[]) =>
+        sendCommand("POST", `${address}/actions`, { actions: [{ type, id: type, actions }] });
+      await sendCommand("POST", `${address}/window/rect`, { x: 0, y: 0, ...VIEWPORT });
       return {
         version: `WebKitGTK ${session.capabilities.browserVersion}`,
         visit: async (url) => void (await sendCommand("POST", `${address}/url`, { url })),
         evaluate: (expression) =>
           sendCommand("POST", `${address}/execute/sync`, { script: `return (${expression});`, args: [] }),
+        press: async (x, y) =>
+          void (await act("pointer", [
+            { type: "pointerMove", x, y },
+            { type: "pointerDown", button: 0 },
+            { type: "pointerUp", button: 0 },
+          ])),
+        async key(name) {
+          const value = KEYS[name] ?? name;
+          await act("key", [
+            { type: "keyDown", value },
+            { type: "keyUp", value },
+          ]);
+        },
         async close() {
           await sendCommand("DELETE", address).catch(() => undefined);
           await stopDriver(driver);

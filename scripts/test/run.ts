@@ -1,4 +1,6 @@
 import { ensureChromium } from "../browser/ensure-chromium.ts";
+import { installEngines } from "../engines/install-engines.ts";
+import { runEngines } from "../engines/run-engines.ts";
 import { ensurePostgres } from "../postgres/ensure-postgres.ts";
 import { runTool } from "../run-tool.ts";
 import { build } from "../start/build.ts";
@@ -29,6 +31,8 @@ const postgres = ensurePostgres();
 console.log(chromium === null ? "skipped: no chromium" : `Chromium: ${chromium}`);
 console.log(postgres === null ? "skipped: no postgresql" : `PostgreSQL: ${postgres}`);
 if (chromium !== null) process.env.CHROMIUM_PATH = chromium;
+// The other engines are not needed before the end.
+const areInstalled = installEngines();
 
 const steps = [
   await step("lint", async () => asTally(await lint())),
@@ -36,9 +40,13 @@ const steps = [
   await step("types", async () => asTally((await runTool("tsc", "-p", "tsconfig.json")) === 0)),
 ];
 const tests = await step("tests", () => runTests({ hasChromium: chromium !== null }));
+const engines = await step("engines", async () => {
+  await areInstalled;
+  return runEngines({ isBrief: true });
+});
 const sizes = await step("sizes", async () => asTally((await runTool("scripts/size.ts")) === 0));
 
-const total = addTallies([...steps, tests, sizes]);
+const total = addTallies([...steps, tests, engines, sizes]);
 if (tests.passed + tests.failed === 0) console.log("No test ran.");
 console.log(`\n${formatTally(total)}`);
 process.exitCode = total.failed > 0 || tests.passed + tests.failed === 0 ? 1 : 0;

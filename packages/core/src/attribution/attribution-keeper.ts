@@ -53,7 +53,7 @@ export function createAttributionKeeper(parts: KeeperParts): AttributionKeeper {
     if (stamp !== seen) {
       seen = stamp;
       const stored = store.read(rules());
-      isStored = stored !== null;
+      isStored = store.isWhole();
       if (stored) record = mergeRecords(stored, record, rules());
     }
     return record;

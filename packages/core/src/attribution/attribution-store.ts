@@ -10,6 +10,8 @@ export interface AttributionStore {
   /** Changes whenever another tab writes; cheap to read. */
   stamp(): string | null;
   read(rules: TouchRules): AttributionRecord | null;
+  /** Whether both hold the same; where one has lost it, the next event writes it again. */
+  isWhole(): boolean;
   write(record: AttributionRecord, now: number): void;
   /** The domain that the cookie holds on, found by a trial the first time; empty for a host-only cookie. */
   domain(): string;
@@ -34,6 +36,7 @@ export function createAttributionStore(
       const stored = decodeRecord(local.read(key) ?? "");
       return joinRecords(readAttributionCookies(cookie.read(), program).concat(stored ?? []), rules);
     },
+    isWhole: () => cookie.read().includes(local.read(key) ?? "\n"),
     write(record, now) {
       local.write(key, encodeRecord(record));
       const secure = url().startsWith("https:");

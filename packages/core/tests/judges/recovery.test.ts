@@ -103,6 +103,14 @@ describe("the stores of a browser", { timeout: 60_000 }, () => {
     );
   });
 
+  test.each([
+    ["the cookie", { cookies: [], local: text }],
+    ["local storage", { cookies: [null, text], local: null }],
+  ])("hold again what %s has lost with the next event", async (_what, stores) => {
+    const { header, stored } = await open(stores);
+    for (const store of [header, stored]) expect(store).toContain(`1*${touch.code}..`);
+  });
+
   test("hold again what some have lost as soon as somebody else arrives", async () => {
     const { header, stored } = await open({ cookies: ["[]", null], local: text }, `?ref=${GOOD_CODES[1]}`);
     for (const store of [header, stored]) {

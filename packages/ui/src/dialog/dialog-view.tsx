@@ -3,6 +3,7 @@ import type { Card } from "../card/card.js";
 import type { CardContent } from "../card/card-content.js";
 import { inviteCard } from "../invite/invite-card.js";
 import { CloseButton } from "../parts/close-button.js";
+import { closeAlone } from "./close-alone.js";
 import type { DialogPart } from "./dialog-part.js";
 import { DialogTabs } from "./dialog-tabs.js";
 import { giveFocusBack } from "./give-focus-back.js";
@@ -57,6 +58,7 @@ export function DialogView({ card, parts, start, onClosed }: DialogViewProps) {
       holdPage(dialog),
       onBackdrop(dialog, () => latest.current()),
       onSwipeDown(dialog, () => latest.current()),
+      closeAlone(dialog, () => latest.current()),
     ];
     return () => {
       for (const stop of stops) stop();

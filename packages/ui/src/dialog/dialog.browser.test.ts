@@ -89,9 +89,14 @@ describe("the dialog of the launcher", () => {
         return button.contains(hit);
       }),
     ).toBe(true);
+    // Firefox closes every open dialog with one press, if the key is left to it.
+    await page.evaluate(() =>
+      document.addEventListener("keydown", (event) => Object.assign(globalThis, { isTaken: event.defaultPrevented })),
+    );
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator("[part=sheet]").count()).toBe(0);
     expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
+    expect(await page.evaluate(() => Reflect.get(globalThis, "isTaken"))).toBe(true);
     await page.context().close();
   });
 
