@@ -78,6 +78,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
     }
   }
   const loadWhole = () => import("./personalise/read-whole.js");
+  const loadEngine = () => import("./engine/create-engine.js");
   let wake = () => {};
   // A prerendered page fetches nothing until somebody looks at it.
   const waking = new Promise<void>((resolve) => {
@@ -93,7 +94,7 @@ export function createReferral(document: ProgramDocument, services: Services = {
       ? undefined
       : attempt(async () => (await loadWhole().catch(loadWhole)).readWhole(document, page.url()), undefined);
     const [{ createEngine }, adapter, whole] = await Promise.all([
-      import("./engine/create-engine.js"),
+      loadEngine().catch(loadEngine),
       // Without its adapter a program works on: events stay in memory.
       attempt(async () => {
         if (typeof given !== "function") return given;

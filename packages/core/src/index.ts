@@ -57,13 +57,16 @@ export { createBrowserPlatform } from "./platform/browser-platform.js";
 export { copyText } from "./platform/copy-text.js";
 export { createMemoryPlatform, type MemoryPlatform, type MemoryPlatformOptions } from "./platform/memory-platform.js";
 export type {
+  CardFacts,
   ConsentManagers,
   KeyValueStore,
   Opener,
   Page,
+  PageAnswer,
   PageFacts,
   PageMoment,
   Platform,
+  PolicyRefusal,
 } from "./platform/platform.js";
 export { createPreview, type PreviewOptions } from "./preview/create-preview.js";
 export { type ProgramPreviewOptions, previewProgram } from "./preview/preview-program.js";
@@ -102,6 +105,7 @@ export type {
   Referral,
   ReferralListeners,
   ReferralState,
+  ReportedEarlier,
   Services,
   Traits,
 } from "./referral.js";

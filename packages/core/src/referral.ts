@@ -78,6 +78,19 @@ export interface Conversion {
   readonly [key: string]: unknown;
 }
 
+/**
+ * What is known of a report that was made earlier and could not be taken then, such as one of an app that was offline: the event is
+ * the same, however often it is reported under its id.
+ */
+export interface ReportedEarlier {
+  /** A UUID. A conversion keeps the id that its order gives it. */
+  readonly id: string;
+  /** Epoch milliseconds. @default now */
+  readonly at?: number;
+  /** Path of the page where it happened. @default that of this page */
+  readonly path?: string;
+}
+
 /** Where an invitation may appear: over the page, or in its place only, while permission to remember it is missing. */
 export type PromptPlace = "dialog" | "inline";
 
@@ -167,24 +180,27 @@ export interface Referral {
    * Takes a code that a friend typed; it beats every link they opened. `unverified` where nobody could be asked: the code is
    * remembered, and the server decides. Resolves to `unknown` for what is no code of this program.
    */
-  redeem(code: string): Promise<RedeemOutcome>;
+  redeem(code: string, earlier?: ReportedEarlier): Promise<RedeemOutcome>;
   /** Brings the touch through what loses cookies: sign-in, checkout, forms, another domain. Does nothing before `ready`. */
   readonly carry: Carry;
   /** Asks the backend who invited this visitor; `null` when nobody did or nobody can say. */
   invitation(): Promise<Invitation | null>;
   /** Reports a sign-up. */
-  lead(data?: { readonly friend?: FriendRef; readonly [key: string]: unknown }): Promise<Receipt>;
+  lead(
+    data?: { readonly friend?: FriendRef; readonly [key: string]: unknown },
+    earlier?: ReportedEarlier,
+  ): Promise<Receipt>;
   /** Reports a purchase. The browser only claims it; the reward waits for the server's own report. */
-  convert(conversion: Conversion): Promise<Receipt>;
+  convert(conversion: Conversion, earlier?: ReportedEarlier): Promise<Receipt>;
   /** Reports any other fact. */
-  track(type: string, data?: Readonly<Record<string, unknown>>): Promise<Receipt>;
+  track(type: string, data?: Readonly<Record<string, unknown>>, earlier?: ReportedEarlier): Promise<Receipt>;
   /**
    * Asks the backend what the identified advocate has. While it is asked `$state` holds what was known before, on this page or by the
    * adapter's memory of an earlier one; where it cannot be reached that is the answer. `null` when nobody is identified or nobody knows.
    */
   summary(): Promise<Summary | null>;
   /** Reports how likely somebody is to recommend the site, 0 to 10, and what they say about it. */
-  feedback(score: number, comment?: string): Promise<Receipt>;
+  feedback(score: number, comment?: string, earlier?: ReportedEarlier): Promise<Receipt>;
   /**
    * Asks to invite now, within the limits of `program.prompt`; what draws listens to `on("prompt")`. Call it when something
    * good has happened: never on the page where a visitor arrives, during a checkout or over another dialog.

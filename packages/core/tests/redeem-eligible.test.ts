@@ -52,7 +52,11 @@ describe("a code for a program that is not for everybody", () => {
   test.each<Traits>([{ isCustomer: true }, { country: "FR" }, { age: 17 }])("is refused to %j", async (traits) => {
     const { outcome, isKept, record, invitation } = await redeem({ traits });
     expect([outcome, isKept]).toEqual(["not-eligible", false]);
-    expect(record).toHaveBeenCalledWith("code.redeemed", { code: ANA, outcome: "not-eligible", source: "typed" });
+    expect(record).toHaveBeenCalledWith(
+      "code.redeemed",
+      { code: ANA, outcome: "not-eligible", source: "typed" },
+      undefined,
+    );
     expect(invitation).not.toHaveBeenCalled();
   });
 

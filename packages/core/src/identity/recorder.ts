@@ -13,6 +13,8 @@ export interface RecordOptions {
   readonly friend?: FriendRef | undefined;
   /** Epoch milliseconds. @default now */
   readonly at?: number;
+  /** Path of the page where it happened. @default that of this page */
+  readonly path?: string;
 }
 
 /** What is asked anew for each event. */
@@ -73,7 +75,7 @@ export function createRecorder(
 ): RecordEvent {
   const { program, platform, adapter, now, $state, fail } = context;
   const { createId = () => createEventId(now()) } = context;
-  return async (type, data, { id = createId(), friend, at = now() } = {}) => {
+  return async (type, data, { id = createId(), friend, at = now(), path = new URL(platform.url()).pathname } = {}) => {
     const dropped = { id, durability: "dropped" } as const;
     // The first second of a page is not a refusal: what happens in it waits for the answer.
     const answer = undecided();
@@ -105,7 +107,7 @@ export function createRecorder(
         ...tags(type),
         data,
         context: {
-          path: new URL(platform.url()).pathname,
+          path,
           ...(/^https?:/.test(referrer) && { referrer: new URL(referrer).origin }),
           locale: locale(),
           sdk: SDK_VERSION,

@@ -2,7 +2,7 @@ import type { Receipt } from "../adapter.js";
 import { attributionKey } from "../attribution/attribution-cookie.js";
 import type { Consent } from "../consent/consent.js";
 import type { RecordEvent } from "../identity/recorder.js";
-import type { PromptOutcome } from "../referral.js";
+import type { PromptOutcome, ReportedEarlier } from "../referral.js";
 import type { ReferralContext } from "../referral-context.js";
 import { giveFeedback } from "./give-feedback.js";
 import { createLazyPrompt } from "./lazy-prompt.js";
@@ -12,7 +12,7 @@ export interface Asking {
   /** Asks to invite, within the program's limits. */
   prompt(): Promise<PromptOutcome>;
   /** Reports how likely somebody is to recommend the site. */
-  feedback(score: number, comment?: string): Promise<Receipt>;
+  feedback(score: number, comment?: string, earlier?: ReportedEarlier): Promise<Receipt>;
   /** Hears of each fact on this page, whether or not it may be recorded: it may be a moment to ask. */
   hear(type: string, data: Readonly<Record<string, unknown>>): void;
   destroy(): void;
@@ -37,7 +37,7 @@ export function createAsking(
   });
   return {
     prompt: prompt.ask,
-    feedback: (score, comment) => giveFeedback(score, comment, { record, fail }),
+    feedback: (score, comment, earlier) => giveFeedback(score, comment, { record, fail }, earlier),
     hear(type, data) {
       if (type === "conversion.completed") prompt.onConversion();
       if (type === "feedback.given") prompt.onFeedback(Number(data.score));

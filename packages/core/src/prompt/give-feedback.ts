@@ -1,5 +1,6 @@
 import type { Receipt } from "../adapter.js";
 import type { RecordEvent } from "../identity/recorder.js";
+import type { ReportedEarlier } from "../referral.js";
 import type { ReferralContext } from "../referral-context.js";
 
 /** A comment is cut after so many characters. */
@@ -29,6 +30,7 @@ export async function giveFeedback(
   score: number,
   comment: string | undefined,
   { record, fail }: FeedbackServices,
+  earlier?: ReportedEarlier,
 ): Promise<Receipt> {
   if (!Number.isInteger(score) || score < 0 || score > 10) {
     fail("option-invalid", `feedback: expected a whole number from 0 to 10, got ${String(score).slice(0, 60)}.`);
@@ -36,5 +38,5 @@ export async function giveFeedback(
   }
   const said = cleanComment(comment);
   // In the caller's own task: the page may be about to go.
-  return record("feedback.given", { score, ...(said && { comment: said }) });
+  return record("feedback.given", { score, ...(said && { comment: said }) }, earlier);
 }

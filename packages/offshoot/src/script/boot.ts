@@ -1,5 +1,5 @@
 import type { Adapter, Referral, ResolvedProgram } from "@offshoot/core";
-import type { fetchProgram } from "./fetch-program.js";
+import type { Page } from "./page.js";
 import { startReferral } from "./start-referral.js";
 
 /** Fetches the adapter beside the rest of core: a card is drawn without either. */
@@ -11,13 +11,4 @@ async function fetchAdapter(program: ResolvedProgram): Promise<Adapter | undefin
 }
 
 /** Starts the program of the script tag. */
-export async function boot(
-  script: HTMLScriptElement,
-  landing: string,
-  answering: ReturnType<typeof fetchProgram>,
-): Promise<Referral> {
-  const referral = await startReferral(script, landing, fetchAdapter, answering);
-  // With the parts that decide when to ask; before them nobody asks.
-  void referral.ready.then(async () => (await import("@offshoot/ui/prompt")).onPrompt(referral)).catch(() => {});
-  return referral;
-}
+export const start = (page: Page): Promise<Referral> => startReferral(page, fetchAdapter);

@@ -1,29 +1,22 @@
+import type { FoundPage } from "./page.js";
 import type { OffshootQueue } from "./queue.js";
 
-/** The script tag of this page and the queue that its one copy serves. */
-export interface ClaimedPage {
-  readonly script: HTMLScriptElement;
-  readonly queue: OffshootQueue;
-}
-
 /**
- * Finds the script tag and claims the page for this copy.
+ * Claims the page for this copy of the script.
  *
- * @returns `null`, said once in the console, when there is no tag with `data-program` or another copy was first.
+ * @returns nothing where another copy was first: it is told, serves the tag of this one, and says what there is to say.
  */
-export function claimPage(version: string): ClaimedPage | null {
-  // Not `currentScript`: it is null in modules, and a form named like it shadows it.
-  const script = document.querySelector("script[data-program]");
+export function claimPage(version: string): FoundPage | undefined {
   const found = window.offshoot;
+  // A form or a link of the page may have the name.
   const queue: OffshootQueue = Array.isArray(found) ? found : [];
-  let complaint = "";
-  if (!(script instanceof HTMLScriptElement)) complaint = "No script tag with data-program found.";
-  if (queue.version) complaint = `Loaded twice (${queue.version}, ${version}): the first copy stays.`;
-  if (complaint) {
-    console.warn(`[offshoot] ${complaint}`);
-    return null;
+  if (queue.version) {
+    queue.push(["copy", version] as never);
+    return undefined;
   }
   window.offshoot = queue;
   queue.version = version;
-  return { script: script as HTMLScriptElement, queue };
+  // Not `currentScript`: it is null in modules, and a form named like it shadows it.
+  const script = document.querySelector("script[data-program]") as HTMLScriptElement;
+  return { queue, script, landing: location.href };
 }

@@ -1,32 +1,24 @@
 import { OffshootError, type ProgramDocument } from "@offshoot/core";
-import type { fetchProgram } from "./fetch-program.js";
+import type { Page } from "./page.js";
 
 const INLINE = 'script[type="application/offshoot+json"]';
 
-async function readText(address: string, answering: Promise<Response | undefined>): Promise<string> {
-  let came = "did not answer";
-  let cause: unknown;
-  try {
-    const answer = await answering;
-    if (answer?.ok) return await answer.text();
-    came = `answered ${answer?.status}`;
-  } catch (error) {
-    cause = error;
-  }
-  const message = `GET ${address} ${came}. Put the program document there, or mend data-program.`;
-  throw new OffshootError("program-unreachable", message, { cause });
+async function readText(address: string, answering: Page["answering"]): Promise<string> {
+  const answer = await answering;
+  if (answer?.ok) return answer.text();
+  const came = answer ? `answered ${answer.status}` : "did not answer";
+  throw new OffshootError(
+    "program-unreachable",
+    `GET ${address} ${came}. Put the program document there, or mend data-program.`,
+  );
 }
 
 /**
  * Loads the program document of a script tag: from the address in `data-program`, or from the page's inline document.
  *
- * @param answering What was asked for already.
  * @throws OffshootError `program-unreachable` or `program-invalid`, with the address and what came.
  */
-export async function loadProgram(
-  script: HTMLScriptElement,
-  answering: ReturnType<typeof fetchProgram>,
-): Promise<ProgramDocument> {
+export async function loadProgram({ script, answering }: Pick<Page, "script" | "answering">): Promise<ProgramDocument> {
   const { program } = script.dataset;
   const address = program ? new URL(program, location.href).href : INLINE;
   const text = program ? await readText(address, answering) : (document.querySelector(INLINE)?.textContent ?? "");

@@ -1,1 +1,1 @@
-export { defineCode as define } from "@offshoot/ui/code";
+export { defineCode as start } from "@offshoot/ui/code";

@@ -1,1 +1,1 @@
-export { defineInvite as define } from "@offshoot/ui/invite";
+export { defineInvite as start } from "@offshoot/ui/invite";

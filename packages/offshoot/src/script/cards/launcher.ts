@@ -1,1 +1,1 @@
-export { defineLauncher as define } from "@offshoot/ui/launcher";
+export { defineLauncher as start } from "@offshoot/ui/launcher";

@@ -1,1 +1,1 @@
-export { defineQuestion as define } from "@offshoot/ui/question";
+export { defineQuestion as start } from "@offshoot/ui/question";

@@ -1,1 +1,1 @@
-export { defineReward as define } from "@offshoot/ui/reward";
+export { defineReward as start } from "@offshoot/ui/reward";

@@ -1,1 +1,1 @@
-export { defineWelcome as define } from "@offshoot/ui/welcome";
+export { defineWelcome as start } from "@offshoot/ui/welcome";

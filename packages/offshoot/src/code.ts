@@ -1,0 +1,1 @@
+export { CodeField, defineCode, mountCode } from "@offshoot/ui/code";

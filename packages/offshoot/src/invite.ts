@@ -1,0 +1,1 @@
+export { defineInvite, InviteCard, mountInvite } from "@offshoot/ui/invite";

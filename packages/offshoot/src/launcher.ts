@@ -1,0 +1,7 @@
+export {
+  defineLauncher,
+  Launcher,
+  type LauncherElement,
+  type LauncherProps,
+  mountLauncher,
+} from "@offshoot/ui/launcher";

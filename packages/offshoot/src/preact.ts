@@ -1,0 +1,16 @@
+export {
+  type CardProps,
+  CodeField,
+  InviteCard,
+  Launcher,
+  type LauncherProps,
+  Question,
+  ReferralProvider,
+  RewardCard,
+  type Rewards,
+  type Sharing,
+  useReferral,
+  useRewards,
+  useShare,
+  WelcomeCard,
+} from "@offshoot/ui";

@@ -1,0 +1,1 @@
+export { onPrompt } from "@offshoot/ui/prompt";

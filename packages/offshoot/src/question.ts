@@ -1,0 +1,1 @@
+export { defineQuestion, mountQuestion, Question } from "@offshoot/ui/question";

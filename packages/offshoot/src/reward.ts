@@ -1,0 +1,1 @@
+export { defineReward, mountReward, RewardCard } from "@offshoot/ui/reward";

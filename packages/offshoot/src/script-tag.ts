@@ -1,0 +1,1 @@
+export type { Call, DataCall, OffshootQueue } from "./script/queue.js";

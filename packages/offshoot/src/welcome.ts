@@ -1,0 +1,1 @@
+export { defineWelcome, mountWelcome, WelcomeCard } from "@offshoot/ui/welcome";
