@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The one place that says which package manager lays out this repository. */
-const PNPM = "pnpm@12.21.0";
+export const PNPM = "pnpm@12.21.0";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const isWindows = process.platform === "win32";

@@ -3,21 +3,20 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../../../scripts/browser/chromium.ts";
-import { type Example, startExample } from "./start-example.ts";
+import { type PreparedExamples, prepareExamples } from "../../../scripts/examples/prepare-examples.ts";
 import { copyLink, newVisitor, order, signIn } from "./visitor.ts";
 
-let example: Example;
+let prepared: PreparedExamples<"headless">;
 let browser: Browser;
 
 beforeAll(async () => {
-  [example, browser] = await Promise.all([startExample(), launchChromium()]);
+  [prepared, browser] = await Promise.all([prepareExamples(["headless"]), launchChromium()]);
 });
 afterAll(async () => {
-  await browser?.close();
-  await example?.stop();
+  await Promise.all([browser?.close(), prepared?.close()]);
 });
 
-const visit = (address?: string) => newVisitor(browser, example.origin, address);
+const visit = (address?: string) => newVisitor(browser, prepared.examples.headless.origin, address);
 
 describe("a page that draws its own interface", () => {
   test("carries a friend from the copied link to a reward and the next tier", async () => {
@@ -26,7 +25,7 @@ describe("a page that draws its own interface", () => {
     await ana.page.getByRole("heading", { name: "Give a friend 25% off" }).waitFor();
     await ana.page.getByText("0 of 3 friends, then a packet of heirloom tomatoes").waitFor();
     const link = await copyLink(ana);
-    expect(link).toMatch(new RegExp(`^${example.origin}/\\?ref=[0-9A-Z]{11}\\.copy$`));
+    expect(link).toMatch(new RegExp(`^${prepared.examples.headless.origin}/\\?ref=[0-9A-Z]{11}\\.copy$`));
 
     const ben = await visit(link);
     await ben.page.getByRole("heading", { name: "A gift from Ana: 25% off" }).waitFor();
