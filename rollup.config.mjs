@@ -3,6 +3,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import replace from "@rollup/plugin-replace";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
+import { integrityList } from "./scripts/build/integrity-list.mjs";
 import { packWordFiles, serveLanguages } from "./scripts/build/pack-languages.mjs";
 import { slimPreact } from "./scripts/build/slim-preact.mjs";
 
@@ -71,6 +72,8 @@ function scriptPlugins(options) {
     }),
     typescript({ tsconfig: "packages/offshoot/tsconfig.script.json", outDir: "packages/offshoot/dist" }),
     minify(),
+    // Written with each of them: whichever is built last has seen all.
+    integrityList("packages/offshoot/dist"),
   ];
 }
 
@@ -83,7 +86,7 @@ function staticImports(entry, getModuleInfo, seen = new Set()) {
 
 /** What only some pages need: a bad document, a former product, another link style, a consent manager, an old browser. Each its own file. */
 const RARE =
-  /core\/src\/(program\/(describe|explain-problems|program-words)|link\/build-link|attribution\/migrate|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))|ui\/src\/(card\/test-ribbon|element\/)|core\/src\/preview\//;
+  /core\/src\/(program\/(describe|explain-problems|program-words)|link\/build-link|attribution\/migrate|carry\/take-hand-off|consent\/(listen-to-manager|read-tcf|read-gpp)|platform\/(copy-by-selection|patch-history|form-filler|fill-form|decorate-links|inspect-page))|ui\/src\/(card\/test-ribbon|element\/)|script\/rest\/more-programs|core\/src\/preview\//;
 
 /** The wire formats and the data layer, of which a page fetches the one that its program names. */
 const FORMATS =
@@ -101,7 +104,7 @@ const FEATURE_NAMES =
 
 /** Chunks of cards that come when a program has something for them, a page asks for them, or somebody opens them. */
 const PART_NAMES =
-  /^(more-cards|code|question|use-invitation|create-parts|invite-extra|channel-row|channel-marks|quote-part|steps-part|list-rules|join-part|qr-code|reward-extra|partner-view|reward-arrival|tier|welcome-extra|notice-part|elsewhere-part|open-(dialog|launcher)|launcher-extra|draw-attention|adapt-element|preview-(referral|sample)|load-(css|theme)|compile-theme|brand-colors|(crisp|playful|editorial|midnight|native)(-css)?)$/;
+  /^(code|question|use-invitation|create-parts|invite-extra|channel-row|channel-marks|quote-part|steps-part|list-rules|join-part|qr-code|reward-extra|partner-view|reward-arrival|tier|welcome-extra|notice-part|elsewhere-part|open-(dialog|launcher)|launcher-extra|draw-attention|adapt-element|preview-(referral|sample)|load-(css|theme)|compile-theme|brand-colors|(crisp|playful|editorial|midnight|native)(-css)?)$/;
 
 /**
  * Which chunk a module belongs to: one that matches `holds`, or that one of the `roots` imports at once; the first that fits.
@@ -122,16 +125,25 @@ const CHUNKS = [
   // What remembers, reports and asks: beside the card, not before it.
   {
     name: "engine",
-    holds: /nanoid|ui\/src\/prompt(\.ts|\/on-prompt)/,
+    holds: /nanoid/,
     roots: /core\/src\/engine\/create-engine\.ts$/,
     among: /core\/src/,
   },
-  // What the adapter fetches with the first question, refusal or trouble.
-  { name: "on-demand", holds: /adapter\/src\/(on-demand|describe-trouble|ask\/|send\/request|outbox\/refusal-rules)/ },
+  // Calls, the other cards, further programs: after the first card.
+  { name: "rest", holds: /script\/(after-start|load-debug|rest\/(?!more-programs))|ui\/src\/prompt(\.ts|\/on-prompt)/ },
+  // What the adapter fetches with the first question, token or trouble.
+  {
+    name: "on-demand",
+    holds:
+      /adapter\/src\/(on-demand|describe-trouble|ask\/|format\/offshoot-format|send\/(request|read-retry-after)|outbox\/(create-care|create-pause|refusal-rules))/,
+  },
   { name: "adapter", holds: /packages\/adapter|http-adapter-of|idb-keyval/ },
   { name: "launcher-extra", holds: /ui\/src\/launcher\/(launcher-extra|news)\./ },
   // What the other surfaces share; the first card does without.
-  { name: "rewards", holds: /words\/(format-day|isolate|say-count|en\/tier)|parts\/(icon|close-button)|preact\/hooks/ },
+  {
+    name: "rewards",
+    holds: /words\/(format-day|isolate|say-count|en\/tier)|parts\/(icon|close-button|link-css)|preact\/hooks/,
+  },
   { name: "tier", holds: /ui\/src\/(parts\/(tier-bar|progress-bar)|invite\/tier-part)/ },
   { name: "invite", holds: /script\/cards\/invite/, roots: /ui\/src\/invite\.ts$/, among: /\/(packages\/ui|preact)\// },
   // The dialog of the launcher has it, too: else the card and its element are two files.
@@ -194,7 +206,10 @@ export default [
   library("adapter", ["index", "journal", "testing", "create-data-layer-adapter", ...formatEntries()]),
   library("ui", ["index", "code", "invite", "launcher", "presets", "prompt", "question", "reward", "welcome"]),
   library("backend"),
-  library("offshoot"),
+  library(
+    "offshoot",
+    "index code debug invite launcher preact prompt question reward schema script-tag testing theme welcome".split(" "),
+  ),
   {
     input: { offshoot: "packages/offshoot/src/script/offshoot.ts" },
     // No import has an effect of its own (a rule of the house): what is not used is not fetched for its sake.
@@ -210,10 +225,22 @@ export default [
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
     },
-    plugins: [...scriptPlugins(), published("packages/offshoot/src/offshoot.css"), chunkList()],
+    plugins: [
+      ...scriptPlugins(),
+      published("packages/offshoot/src/offshoot.css"),
+      published("packages/core/offshoot.schema.json"),
+      chunkList(),
+    ],
   },
   {
-    input: "packages/offshoot/src/script/offshoot.iife.ts",
+    // By itself, with all that it needs inside: no other file may grow by what only a developer asks for.
+    input: "packages/offshoot/src/script/debug-script.ts",
+    treeshake: { moduleSideEffects: false },
+    output: { file: "packages/offshoot/dist/offshoot.debug.js", format: "es", inlineDynamicImports: true },
+    plugins: scriptPlugins({ isEmitting: false }),
+  },
+  {
+    input: "packages/offshoot/src/script/offshoot.ts",
     output: { file: "packages/offshoot/dist/offshoot.iife.js", format: "iife", inlineDynamicImports: true },
     // The languages beside the other script serve this one too.
     plugins: scriptPlugins({ isEmitting: false }),

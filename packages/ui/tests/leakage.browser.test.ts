@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { type PageWatch, watchPage } from "../../../scripts/browser/watch-page.ts";
 import type { gallery as Gallery } from "./gallery.js";
 import { useGallery } from "./use-gallery.ts";
-import { type PageWatch, watchPage } from "./watch-page.ts";
 
 declare const gallery: typeof Gallery;
 declare const galleries: readonly (typeof Gallery)[];

@@ -10,6 +10,8 @@ export interface CardAttributes {
   readonly theme?: string | undefined;
   /** A state with made-up data and without requests. */
   readonly preview?: PreviewState | undefined;
+  /** What `offshoot.css` keeps a place for besides the basics until the card stands: `channels`, `tiers`, `terms`. @default nothing */
+  readonly "data-reserve"?: string | undefined;
   /** Goes before the referral that would be found. */
   readonly referral?: Referral | null | undefined;
 }
