@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => backend?.close());
 
 /** What differs between two backends that say the same: their own names and their own clocks. */
-const isOwn = (key: string) => ["id", "updatedAt", "availableAt", "message"].includes(key);
+const isOwn = (key: string) => ["id", "at", "updatedAt", "availableAt", "message"].includes(key);
 
 /** Asks both the same and gives both answers. */
 async function askBoth(path: string, init?: RequestInit) {

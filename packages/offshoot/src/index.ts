@@ -177,6 +177,7 @@ export {
   type ReferralEvent,
   type ReferralListeners,
   type ReferralState,
+  type ReportedEarlier,
   type ResolvedAgreement,
   type ResolvedEligibility,
   type ResolvedProgram,

@@ -5,8 +5,9 @@ import { serveSite } from "./serve-site.ts";
 
 const PROGRAM = { program: "acme-friends", rewards: { friend: { kind: "discount", percent: 15 } } };
 const PAGE = `<!doctype html><html lang="en"><body>
-<script type="module" async src="/offshoot.js" data-program="/program.json" data-advocate-id="ana"></script><offshoot-invite></offshoot-invite></body></html>`;
-const isOtherCard = (path: string) => /^\/offshoot\.(welcome|reward|more-cards)\./.test(path);
+<script type="module" async src="/offshoot.js" data-program="/program.json" data-advocate-id="ana"></script>`;
+const FAR = '<p style="height:3000px">A long read.</p>';
+const isOtherCard = (path: string) => /^\/offshoot\.(welcome|reward|launcher|code|question)\./.test(path);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,9 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test("the document is asked for beside the code that reads it, and other cards when the first one stands", async () => {
+test("the document is asked for beside the code that reads it, and a card far below when the first one stands", async () => {
   const site = await serveSite({
-    "/": { body: PAGE },
+    "/": { body: `${PAGE}<offshoot-invite></offshoot-invite>${FAR}<offshoot-reward></offshoot-reward>` },
     "/program.json": { type: "application/json", body: JSON.stringify(PROGRAM) },
   });
   const page = await browser.newPage();
@@ -35,7 +36,29 @@ test("the document is asked for beside the code that reads it, and other cards w
   expect(site.requests.filter(isOtherCard)).toEqual([]);
   release();
   await page.getByRole("textbox", { name: "Your link" }).waitFor();
-  await expect.poll(() => site.requests.filter(isOtherCard).length).toBeGreaterThan(2);
+  await expect.poll(() => site.requests.filter(isOtherCard).length).toBeGreaterThan(0);
+  expect(site.requests.filter((path) => isOtherCard(path) && !/reward/.test(path))).toEqual([]);
+  await page.close();
+  await site.close();
+});
+
+test("a page without a card fetches none, and gets those that are added later, near and far", async () => {
+  const site = await serveSite({
+    "/": { body: PAGE + FAR },
+    "/program.json": { type: "application/json", body: JSON.stringify(PROGRAM) },
+  });
+  const page = await browser.newPage();
+  const asked = (card: string) => site.requests.filter((path) => path.startsWith(`/offshoot.${card}.`)).length;
+  await page.goto(site.origin);
+  await expect.poll(() => asked("engine")).toBe(1);
+  await page.waitForLoadState("networkidle");
+  expect([asked("invite"), site.requests.filter(isOtherCard)]).toEqual([0, []]);
+  const append = (name: string) => page.evaluate((tag) => document.body.append(document.createElement(tag)), name);
+  await append("offshoot-launcher");
+  await expect.poll(() => asked("launcher")).toBeGreaterThan(0);
+  await append("offshoot-invite");
+  await page.getByRole("textbox", { name: "Your link" }).waitFor({ state: "attached" });
+  expect([asked("welcome"), asked("code"), asked("question")]).toEqual([0, 0, 0]);
   await page.close();
   await site.close();
 });

@@ -43,7 +43,7 @@ export async function serveSite(pages: Readonly<Record<string, Answer | (() => A
       send({ type: "text/javascript", body: readFileSync(file, "utf8") });
     } else if (path === "/offshoot.css") {
       send({ type: "text/css", body: readFileSync(file, "utf8") });
-    } else if (path === "/offshoot/events") {
+    } else if (path === "/offshoot/events" && request.method === "POST") {
       let body = "";
       request.on("data", (chunk) => {
         body += chunk;

@@ -18,7 +18,7 @@ export function start(page: Page): Awaited<ReturnType<Page["rest"]>> {
   const later = [
     afterStart(page.need(), page.script),
     replayCalls(page, programs, own),
-    whenIdle(page).then(cards.bringAll),
+    whenIdle(page).then(cards.bringFar),
   ];
   // Why something did not start is in the console already.
   for (const work of later) work.catch(() => {});
