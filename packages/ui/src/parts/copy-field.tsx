@@ -13,12 +13,17 @@ export interface CopyFieldProps {
   readonly onLeave: () => void;
 }
 
-/** The end of a link is what tells it from others, so the end is what shows, as soon as the card has its style sheets and its layout. */
+/** The end of a link is what tells it from others, so the end is what shows, as soon as the card has its layout, and again in a font that comes late. */
 export function showEnd(input: HTMLInputElement | null): void {
-  requestAnimationFrame(() => {
+  const scroll = () => {
     if (!input) return;
     input.scrollLeft = input.scrollWidth;
     input.toggleAttribute("data-cut", input.scrollLeft > 0);
+  };
+  requestAnimationFrame(() => {
+    scroll();
+    // Fonts are asked for by the layout that needs them.
+    document.fonts?.ready.then(scroll);
   });
 }
 
