@@ -49,8 +49,8 @@ describe("the debug panel", () => {
     await page.evaluate(
       () => new Promise((resolve) => window.offshoot?.push((referral) => referral.ready.then(resolve))),
     );
-    // What comes last: the cards that a page may get later.
-    await expect.poll(() => site.requests.filter((path) => path.includes(".welcome.")).length).toBe(1);
+    // What fetches it where it is asked for.
+    await expect.poll(() => site.requests.filter((path) => path.includes(".rest.")).length).toBe(1);
     await page.waitForLoadState("networkidle");
     expect(site.requests.filter((path) => path.includes("debug"))).toEqual([]);
     expect(await page.locator("offshoot-debug").count()).toBe(0);
