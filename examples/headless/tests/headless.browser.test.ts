@@ -144,11 +144,13 @@ describe("a page that draws its own interface", () => {
       for (const [name, { page }] of Object.entries({ advocate: hal, friend, stranger })) {
         for (const width of [320, 360, 1280]) {
           await page.setViewportSize({ width, height: 900 });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          // A window takes its new size when it comes to it.
+          await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
           const small = page.locator(":is(button, a.button, input:not([type=checkbox])):visible");
           // All in one look: what is drawn anew between two of them would have no box.
-          const heights = await small.evaluateAll((all) => all.map((target) => target.getBoundingClientRect().height));
-          expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+          const lowest = () =>
+            small.evaluateAll((all) => Math.min(...all.map((target) => target.getBoundingClientRect().height)));
+          await expect.poll(lowest).toBeGreaterThanOrEqual(44);
           await shoot(name, colorScheme, width, page);
         }
       }
