@@ -137,8 +137,16 @@ describe("a page that draws its own interface", () => {
       const friend = await visit(await copyLink(hal));
       await friend.page.emulateMedia({ colorScheme });
       await order(friend);
-      await hal.page.reload();
-      await hal.page.getByText("1 of 3 friends").waitFor();
+      // The order is on its way: whoever looks too early looks again.
+      const isCounted = async () => {
+        await hal.page.reload();
+        const counted = hal.page.getByText("1 of 3 friends").waitFor({ timeout: 3000 });
+        return counted.then(
+          () => true,
+          () => false,
+        );
+      };
+      await expect.poll(isCounted).toBe(true);
       const stranger = await visit();
       await stranger.page.emulateMedia({ colorScheme });
       for (const [name, { page }] of Object.entries({ advocate: hal, friend, stranger })) {
