@@ -41,6 +41,7 @@ export function summaryOf(context) {
   const earned = rewards.filter(({ state }) => state !== "pending");
   return {
     code,
+    // ISO 4217 for no currency at all.
     currency: advocate?.money?.currency ?? friend?.money?.currency ?? "XXX",
     available: sumOf(rewards.filter(({ state }) => state === "available")),
     pending: sumOf(rewards.filter(({ state }) => state !== "available")),

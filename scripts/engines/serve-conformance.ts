@@ -45,7 +45,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   return chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString("utf8"));
 }
 
-/** Serves the folder of the package as any static server does. A backend is new with every server, and its memory empty. */
+/** Serves the folder of the package as a static server does. A backend is new with every server, and its memory empty. */
 export async function serveConformance(options: ConformanceOptions = {}): Promise<ConformanceServer> {
   const { hasBackend = true, change = (_path, body) => body } = options;
   const source = new URL(`file://${ROOT}/${FOLDER}/conformance/backend.js`).href;

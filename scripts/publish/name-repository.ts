@@ -14,7 +14,7 @@ export interface RepositoryPlace {
  * package that names the repository which made it.
  *
  * @returns Whether it is known.
- * @see https://docs.npmjs.com/generating-provenance-statements
+ * @see https://slsa.dev/spec/v1.0/provenance
  */
 export function nameRepository(
   { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: RepositoryPlace,

@@ -7,10 +7,10 @@ import { type PageWatch, watchPage } from "../../../scripts/browser/watch-page.t
 import { expectShop } from "../../../scripts/examples/expect-shop.ts";
 import { playShop } from "../../../scripts/examples/play-shop.ts";
 import { type PreparedExamples, prepareExamples } from "../../../scripts/examples/prepare-examples.ts";
-import { readBlocks } from "../../../scripts/examples/read-blocks.ts";
 import { runToEnd } from "../../../scripts/examples/run-command.ts";
 import type { ServedExample } from "../../../scripts/examples/serve-example.ts";
 import { watchConsole } from "../../../scripts/examples/watch-console.ts";
+import { readBlocks } from "../../../scripts/read-blocks.ts";
 
 declare const watch: PageWatch;
 declare const cycle: (times: number) => Promise<void>;

@@ -28,7 +28,7 @@ export interface HostOptions {
   readonly edit?: (html: string) => string;
 }
 
-/** Serves folders on loopback, as any static host does. */
+/** Serves folders on loopback, as a static host does. */
 export async function serveFolders({ folders, headers = {}, edit = (html) => html }: HostOptions): Promise<Host> {
   const requests: string[] = [];
   const server = createServer((request, response) => {

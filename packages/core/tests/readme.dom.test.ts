@@ -1,17 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readBlocks } from "../../../scripts/read-blocks.ts";
 import { deriveCode } from "../src/link/derive-code.js";
 import { checkProgram } from "../src/program/schema/check-program.js";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 
-/** Gives the code blocks in one language, in order. */
-function blocks(language: string): readonly string[] {
-  return Array.from(readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, "gm")), ([, code = ""]) => code);
-}
-
+const blocks = (language: string) => readBlocks("packages/core/README.md", language);
 const ran = new Set<string>();
 
 /** Runs a snippet as it stands and gives the value of an expression at its end. */
@@ -101,6 +98,13 @@ describe("the README", () => {
       expect.stringContaining("?ref=93Q1ZKA8M3R"),
       null,
     ]);
+  });
+
+  test("reports what happened earlier", async () => {
+    const event = 'adapter.events.find(({ type }) => type === "lead.created")';
+    expect(
+      await run(under("Report what happened earlier"), `[receipt.id, ${event}?.at, ${event}?.context.path]`),
+    ).toEqual(["0191f0c0-0000-4000-8000-000000000001", "2026-11-22T11:58:30.000Z", "/signup"]);
   });
 
   test("gives a link without an account", async () => {

@@ -1,10 +1,6 @@
 import type { Route } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { html, useLoader } from "./use-loader.ts";
-
-const TAG =
-  '<script type="module" async src="/offshoot.js" data-program="/program.json" data-advocate-id="ana"></script>';
-const CARD = "<offshoot-invite></offshoot-invite>";
+import { CARD, html, TAG, useLoader } from "./use-loader.ts";
 
 const bed = useLoader();
 const card = () => bed.page.getByRole("textbox", { name: "Your link" });

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readBlocks } from "../../../scripts/read-blocks.ts";
 import { CHUNKS, documentOf, html, useLoader } from "./use-loader.ts";
 
 const programOf = (program: string, percent: number) =>
@@ -29,11 +29,8 @@ const heard = (type: string) =>
   bed.site.events.flatMap((event) => (event.type === type ? Reflect.get(event, "program") : [])).toSorted();
 
 /** Finds the README's block in a language that has a word in it. */
-function readmeBlock(language: string, word: string): string {
-  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-  const blocks = readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"));
-  return Array.from(blocks, ([, code = ""]) => code).find((code) => code.includes(word)) ?? "";
-}
+const readmeBlock = (language: string, word: string) =>
+  readBlocks("packages/offshoot/README.md", language).find((code) => code.includes(word)) ?? "";
 
 test("the README's page has both programs, and its calls go to the first", async () => {
   const lines: string[] = [];

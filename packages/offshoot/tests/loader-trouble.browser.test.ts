@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
-import { CHUNKS, html, useLoader } from "./use-loader.ts";
-
-const TAG =
-  '<script type="module" async src="/offshoot.js" data-program="/program.json" data-advocate-id="ana"></script>';
-const CARD = "<offshoot-invite></offshoot-invite>";
+import { CARD, CHUNKS, html, TAG, useLoader } from "./use-loader.ts";
 
 const bed = useLoader();
 const card = () => bed.page.getByRole("textbox", { name: "Your link" });

@@ -1,18 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import replace from "@rollup/plugin-replace";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.ts";
 import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { readBlocks as blocks } from "../../../scripts/read-blocks.ts";
 import { serveSite } from "./serve-site.ts";
-
-const root = new URL("../../../", import.meta.url);
-
-/** Gives the code blocks of a README in one language, in order. */
-function blocks(readme: string, language: string): string[] {
-  const text = readFileSync(new URL(readme, root), "utf8");
-  return Array.from(text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, "gm")), ([, code = ""]) => code);
-}
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,6 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { launchChromium } from "../../../scripts/browser/chromium.ts";
 import { type Answer, type Site, serveSite } from "./serve-site.ts";
 
+/** A tag for somebody who is signed in, and the card that they see. */
+export const TAG =
+  '<script type="module" async src="/offshoot.js" data-program="/program.json" data-advocate-id="ana"></script>';
+export const CARD = "<offshoot-invite></offshoot-invite>";
+
 /** Every file of the script but the loader and the classic one. */
 export const CHUNKS = /\/offshoot\.\w[\w-]*\.\w+\.js$/;
 

@@ -4,8 +4,8 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Runs axe in a world of its own, which the policy of the page does not reach: all of its rules, or some. */
-export async function findAxeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
+/** Runs axe in a world of its own, which the policy of the page does not reach. */
+export async function findAxeViolations(page: Page): Promise<string[]> {
   const cdp = await page.context().newCDPSession(page);
   const { frameTree } = await cdp.send("Page.getFrameTree");
   const { executionContextId: contextId } = await cdp.send("Page.createIsolatedWorld", {
@@ -17,8 +17,8 @@ export async function findAxeViolations(page: Page, rules?: readonly string[]): 
     contextId,
     awaitPromise: true,
     returnByValue: true,
-    expression: `axe.run(${rules ? JSON.stringify({ runOnly: rules }) : ""}).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`,
+    expression:
+      "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))",
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as string[];

@@ -1,11 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-
-/** A server of pages, each with one script. */
-export interface ScriptServer {
-  readonly port: number;
-  close(): Promise<void>;
-}
+import { type Listening, listen } from "../page/listen.ts";
 
 const pageOf = (path: string) =>
   `<!doctype html><html lang="en"><head><title>bench</title><link rel="icon" href="data:,"></head>
@@ -14,7 +8,7 @@ const pageOf = (path: string) =>
 /**
  * Serves scripts by their file names, and at `/name` a small page with the script `name.js`, the same for all but that.
  */
-export async function serveScripts(scripts: ReadonlyMap<string, string>): Promise<ScriptServer> {
+export async function serveScripts(scripts: ReadonlyMap<string, string>): Promise<Listening> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const script = scripts.get(pathname.slice(1));
@@ -23,12 +17,5 @@ export async function serveScripts(scripts: ReadonlyMap<string, string>): Promis
     else if (script !== undefined) response.writeHead(200, { "content-type": "text/javascript" }).end(script);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
-  };
+  return listen(server);
 }

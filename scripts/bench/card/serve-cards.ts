@@ -1,26 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { ROOT } from "../../root.ts";
+import { type Listening, listen } from "../page/listen.ts";
+import { PROGRAM } from "../page/program.ts";
 import { SUBJECTS } from "./subjects.ts";
 
 /** A server of pages, each with one widget. */
-export interface CardServer {
-  readonly port: number;
+export interface CardServer extends Listening {
   /** KB of a script after brotli, by its path. */
   kilobytesOf(path: string): number;
-  close(): Promise<void>;
 }
-
-const PROGRAM = {
-  program: "bench",
-  rewards: {
-    advocate: { kind: "credit", amount: 20, currency: "USD" },
-    friend: { kind: "discount", percent: 15 },
-  },
-};
 
 /** One survey that is shown at once, as PostHog's own API lists it. */
 const SURVEY = {
@@ -73,13 +64,5 @@ export async function serveCards(bundles: ReadonlyMap<string, string>): Promise<
       response.writeHead(answer ? 200 : 404, { "content-type": "application/json" }).end(JSON.stringify(answer ?? {}));
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    kilobytesOf: (path) => scriptAt(path).length / 1000,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
-  };
+  return { ...(await listen(server)), kilobytesOf: (path) => scriptAt(path).length / 1000 };
 }

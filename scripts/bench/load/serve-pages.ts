@@ -1,26 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { ROOT } from "../../root.ts";
+import { type Listening, listen } from "../page/listen.ts";
+import { PROGRAM } from "../page/program.ts";
 import { pageOf, SITE_FILES } from "./page.ts";
 import { SUBJECTS } from "./subjects.ts";
-
-/** A server of the same page with each of the subjects. */
-export interface PageServer {
-  readonly port: number;
-  close(): Promise<void>;
-}
-
-const PROGRAM = {
-  program: "bench",
-  rewards: {
-    advocate: { kind: "credit", amount: 20, currency: "USD" },
-    friend: { kind: "discount", percent: 15 },
-  },
-  backend: { endpoint: "/collect" },
-};
 
 async function readBody(request: IncomingMessage): Promise<string> {
   let body = "";
@@ -30,7 +16,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
 
 /** Acknowledges our events; a peer is answered with what leaves it at its defaults. */
 async function answerOf(path: string, request: IncomingMessage): Promise<unknown> {
-  if (path === "/program.json") return PROGRAM;
+  if (path === "/program.json") return { ...PROGRAM, backend: { endpoint: "/collect" } };
   if (path !== "/collect/events") return {};
   const { events } = JSON.parse(await readBody(request)) as { events: readonly { id: string }[] };
   return { accepted: events.map(({ id }) => id), duplicates: [], rejected: [] };
@@ -43,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", css: "t
  *
  * @param scripts Code of the peers by file name; ours is served as it was built.
  */
-export async function servePages(scripts: ReadonlyMap<string, string>): Promise<PageServer> {
+export async function servePages(scripts: ReadonlyMap<string, string>): Promise<Listening> {
   const compressed = new Map<string, Buffer>();
   const textOf = (path: string): string | undefined => {
     if (path.startsWith("/offshoot/"))
@@ -68,12 +54,5 @@ export async function servePages(scripts: ReadonlyMap<string, string>): Promise<
       response.writeHead(200, { "content-type": "application/json" }).end(answer);
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
-  };
+  return listen(server);
 }

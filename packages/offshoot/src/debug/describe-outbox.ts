@@ -14,7 +14,7 @@ const TONES = { durable: "good", memory: "warn", dropped: "bad" } as const;
 
 /** Says how many events wait, for how long, and for what. */
 export function describeOutbox(state: OutboxState, last: Receipt | undefined, now: number): Section {
-  const { journaled, stored, storedCount, pauseMs, isSending, hasDatabase, others } = state;
+  const { journaled, calls, stored, storedCount, pauseMs, isSending, hasDatabase, others } = state;
   const waiting = storedCount + journaled.length;
   const oldest = [...stored, ...journaled].map(({ at }) => at).sort((a, b) => a - b)[0];
   const room = waiting > BACKLOG * 0.8 ? "bad" : waiting > 0 ? "warn" : "good";
@@ -23,6 +23,15 @@ export function describeOutbox(state: OutboxState, last: Receipt | undefined, no
     ...(oldest === undefined ? [] : [{ name: "Oldest", value: `${formatSpan(now - oldest)} ago` }]),
     { name: "Database", value: hasDatabase ? count(storedCount, "event") : "none: nothing has had to be kept" },
     { name: "Journal", value: count(journaled.length, "event") },
+    ...(calls > 0
+      ? [
+          {
+            name: "Written down",
+            value: `${count(calls, "report")}: each waits for its program and for consent`,
+            tone: "warn" as const,
+          },
+        ]
+      : []),
     {
       name: "Next try",
       value: pauseMs > 0 ? `not before ${formatSpan(pauseMs)} from now: the last one failed` : "any time",

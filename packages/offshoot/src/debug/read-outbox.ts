@@ -1,5 +1,6 @@
 import { JOURNAL_PREFIX } from "@offshoot/adapter/journal";
 import type { Platform } from "@offshoot/core";
+import { listCalls } from "../script/rest/written-calls.js";
 
 /** Most events that are read out of a database; the rest is only counted. */
 const MOST_READ = 500;
@@ -16,6 +17,8 @@ export interface Waiting {
 export interface OutboxState {
   /** In local storage: accepted, and not in the database yet. */
   readonly journaled: readonly Waiting[];
+  /** How many reports the script tag has written down and no event has been made of. */
+  readonly calls: number;
   /** In the database, oldest first, the first few hundred. */
   readonly stored: readonly Waiting[];
   /** How many the database holds. */
@@ -89,6 +92,7 @@ export async function readOutbox(program: string, { local, databases }: Platform
   const journal = local.keys().filter((key) => key.startsWith(prefix));
   return {
     journaled: journal.flatMap((key) => readWaiting(local.read(key))),
+    calls: listCalls().length,
     stored: bodies.flatMap(readWaiting),
     storedCount: total,
     hasDatabase,

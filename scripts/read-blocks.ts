@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../root.ts";
+import { ROOT } from "./root.ts";
 
 /** Gives the code blocks of a document in one language, in order. */
 export function readBlocks(document: string, language: string): readonly string[] {
