@@ -1,16 +1,9 @@
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { type Plugin, rollup } from "rollup";
-import ts from "typescript";
+import { transpile } from "./transpile.ts";
 
 /** Reads TypeScript sources, whose imports end in `.js`. */
 export function typescriptSources(): Plugin {
-  const compilerOptions = {
-    module: ts.ModuleKind.ESNext,
-    target: ts.ScriptTarget.ES2022,
-    verbatimModuleSyntax: true,
-    jsx: ts.JsxEmit.ReactJSX,
-    jsxImportSource: "preact",
-  };
   return {
     name: "typescript-sources",
     async resolveId(id, importer) {
@@ -19,8 +12,7 @@ export function typescriptSources(): Plugin {
       const source = await this.resolve(id.replace(/\.js$/, ".ts"), importer, options);
       return source ?? this.resolve(id.replace(/\.js$/, ".tsx"), importer, options);
     },
-    transform: (text, fileName) =>
-      /\.tsx?$/.test(fileName) ? ts.transpileModule(text, { compilerOptions, fileName }).outputText : null,
+    transform: (text, fileName) => (/\.tsx?$/.test(fileName) ? transpile(text, fileName) : null),
   };
 }
 
