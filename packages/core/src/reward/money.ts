@@ -35,8 +35,8 @@ export function readMoney(amount: unknown, currency: unknown): Money | null {
 }
 
 /**
- * Tells whether a whole number below a thousand reads as it stands. Intl would say the same, but its first number takes a renderer
- * of Chromium as long as all else of a card: 7 ms on a desktop, 30 on a phone.
+ * Tells whether a whole number below a thousand reads as it stands. Intl would say the same, but its first number takes a fresh
+ * renderer of Chromium 156 about 20 ms, more than all scripts of a card.
  */
 export const isPlain = (value: number, locale: string): boolean =>
   /^en(-US)?$/.test(locale) && /^\d{1,3}$/.test(`${value}`);
