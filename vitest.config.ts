@@ -36,8 +36,8 @@ export default defineConfig({
           name: "browser",
           include: ["{packages,examples,scripts}/**/*.browser.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**"],
-          // Where examples are installed: once, by the first test that needs one.
-          globalSetup: "scripts/examples/examples-folder.ts",
+          // What pages load is bundled once, and examples are installed once: by the first test that needs them.
+          globalSetup: ["scripts/browser/keep-for-run.ts", "scripts/examples/examples-folder.ts"],
           testTimeout: 90_000,
           hookTimeout: 120_000,
           // Several browsers on two cores: what a test waits for comes when it comes, and not within the one second of the default.

@@ -1,5 +1,7 @@
 import { nodeResolve } from "@rollup/plugin-node-resolve";
+import replace from "@rollup/plugin-replace";
 import { type Plugin, rollup } from "rollup";
+import { keepForRun } from "./keep-for-run.ts";
 import { transpile } from "./transpile.ts";
 
 /** Reads TypeScript sources, whose imports end in `.js`. */
@@ -16,8 +18,14 @@ export function typescriptSources(): Plugin {
   };
 }
 
+/** Takes out what only a developer is told, as every site's bundler does. */
+export const production = (): Plugin =>
+  replace({ preventAssignment: true, delimiters: ["", ""], values: { "process.env.NODE_ENV": '"production"' } });
+
 /** What a bundle is made with besides its entry. */
 export interface BundleOptions {
+  /** Whether it is what visitors get, as opposed to developers. @default false */
+  readonly isProduction?: boolean;
   /** Added after the sources have become JavaScript, for example a minifier. @default none */
   readonly plugins?: readonly Plugin[];
   /** Conditions of `exports` maps. @default the workspace's sources, so that nothing has to be built first */
@@ -31,7 +39,7 @@ export interface BundleOptions {
  */
 export async function bundleForBrowser(
   entry: string,
-  { plugins = [], conditions = ["offshoot-source"] }: BundleOptions = {},
+  { isProduction = false, plugins = [], conditions = ["offshoot-source"] }: BundleOptions = {},
 ): Promise<string> {
   const bundle = await rollup({
     input: entry,
@@ -39,10 +47,16 @@ export async function bundleForBrowser(
     plugins: [
       typescriptSources(),
       nodeResolve({ browser: true, extensions: [".ts", ".tsx", ".mjs", ".js"], exportConditions: [...conditions] }),
+      isProduction && production(),
       ...plugins,
     ],
   });
   const { output } = await bundle.generate({ format: "es", inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;
+}
+
+/** Bundles a module that many test files need, for the first of them that does; its sources do not change while the tests run. */
+export function bundleOnce(entry: string, options: Pick<BundleOptions, "isProduction"> = {}): Promise<string> {
+  return keepForRun(`bundle ${entry} ${options.isProduction}`, () => bundleForBrowser(entry, options));
 }

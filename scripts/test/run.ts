@@ -30,7 +30,6 @@ const chromium = ensureChromium();
 const postgres = ensurePostgres();
 console.log(chromium === null ? "skipped: no chromium" : `Chromium: ${chromium}`);
 console.log(postgres === null ? "skipped: no postgresql" : `PostgreSQL: ${postgres}`);
-if (chromium !== null) process.env.CHROMIUM_PATH = chromium;
 // The other engines are not needed before the end.
 const areInstalled = installEngines();
 

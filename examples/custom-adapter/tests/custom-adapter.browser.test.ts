@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type PreparedExamples, prepareExamples } from "../../../scripts/examples/prepare-examples.ts";
 import { runToEnd } from "../../../scripts/examples/run-command.ts";
 import { watchConsole } from "../../../scripts/examples/watch-console.ts";
@@ -13,7 +13,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, prepared] = await Promise.all([launchChromium(), prepareExamples(["custom-adapter"])]);
+  [browser, prepared] = await Promise.all([launchShell(), prepareExamples(["custom-adapter"])]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), prepared?.close()]);

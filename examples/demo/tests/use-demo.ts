@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type Demo, startDemo } from "./start-demo.ts";
 import { newVisitor } from "./visitor.ts";
 
@@ -8,7 +8,7 @@ import { newVisitor } from "./visitor.ts";
 export function useDemo() {
   const parts = {} as { demo: Demo; browser: Browser };
   beforeAll(async () => {
-    [parts.demo, parts.browser] = await Promise.all([startDemo(), launchChromium()]);
+    [parts.demo, parts.browser] = await Promise.all([startDemo(), launchShell()]);
   });
   afterAll(async () => {
     await parts.browser?.close();

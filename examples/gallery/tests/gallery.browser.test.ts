@@ -3,13 +3,13 @@ import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLanguages, readPresets } from "../../../scripts/browser/card-lists.ts";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { createGallery } from "../server/create-gallery.ts";
 
 let browser: Browser;
 let server: Server;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), createGallery()]);
+  [browser, server] = await Promise.all([launchShell(), createGallery()]);
   await new Promise<void>((done) => server.listen(0, "localhost", done));
 });
 afterAll(async () => {

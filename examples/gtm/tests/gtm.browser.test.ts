@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type PreparedExamples, prepareExamples } from "../../../scripts/examples/prepare-examples.ts";
 import { watchConsole } from "../../../scripts/examples/watch-console.ts";
 import { expectFit } from "../../script-tag/tests/expect-fit.ts";
@@ -16,7 +16,7 @@ let problems: readonly string[];
 const asked: string[] = [];
 
 beforeAll(async () => {
-  [browser, prepared] = await Promise.all([launchChromium(), prepareExamples(["gtm"])]);
+  [browser, prepared] = await Promise.all([launchShell(), prepareExamples(["gtm"])]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), prepared?.close()]);

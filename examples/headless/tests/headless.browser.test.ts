@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type PreparedExamples, prepareExamples } from "../../../scripts/examples/prepare-examples.ts";
 import { copyLink, newVisitor, order, signIn } from "./visitor.ts";
 
@@ -10,7 +10,7 @@ let prepared: PreparedExamples<"headless">;
 let browser: Browser;
 
 beforeAll(async () => {
-  [prepared, browser] = await Promise.all([prepareExamples(["headless"]), launchChromium()]);
+  [prepared, browser] = await Promise.all([prepareExamples(["headless"]), launchShell()]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), prepared?.close()]);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findChromium, launchChromium } from "../../../scripts/browser/chromium.ts";
+import { findChromium, launchShell } from "../../../scripts/browser/chromium.ts";
 import { type PreparedExamples, prepareExamples } from "../../../scripts/examples/prepare-examples.ts";
 import { runCommand } from "../../../scripts/examples/run-command.ts";
 import { watchConsole } from "../../../scripts/examples/watch-console.ts";
@@ -9,7 +9,7 @@ import { expectFit } from "../../script-tag/tests/expect-fit.ts";
 let browser: Browser;
 let prepared: PreparedExamples<"mock">;
 beforeAll(async () => {
-  [browser, prepared] = await Promise.all([launchChromium(), prepareExamples(["mock"])]);
+  [browser, prepared] = await Promise.all([launchShell(), prepareExamples(["mock"])]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), prepared?.close()]);

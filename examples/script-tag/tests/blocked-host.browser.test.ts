@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type Host, serveFolders } from "./serve-folders.ts";
 
 const SITE = new URL("../site", import.meta.url).pathname;
@@ -22,7 +22,7 @@ let empty: Host;
 let without: Awaited<ReturnType<typeof open>>;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchShell();
   // It takes connections and never says a word.
   silent = createServer().listen(0, "127.0.0.1");
   empty = await serveFolders({ folders: {} });

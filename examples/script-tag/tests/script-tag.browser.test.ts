@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import {
   type PreparedExample,
   type PreparedExamples,
@@ -22,7 +22,7 @@ let page: Page;
 let problems: readonly string[];
 
 beforeAll(async () => {
-  [browser, prepared] = await Promise.all([launchChromium(), prepareExamples(["script-tag"])]);
+  [browser, prepared] = await Promise.all([launchShell(), prepareExamples(["script-tag"])]);
   example = prepared.examples["script-tag"];
 });
 afterAll(async () => {

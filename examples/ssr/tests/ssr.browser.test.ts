@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type PreparedExamples, prepareExamples } from "../../../scripts/examples/prepare-examples.ts";
 import { watchConsole } from "../../../scripts/examples/watch-console.ts";
 
@@ -12,7 +12,7 @@ const OFFER = "Ben invited you: 15% off your first bag.";
 let browser: Browser;
 let prepared: PreparedExamples<"ssr">;
 beforeAll(async () => {
-  [browser, prepared] = await Promise.all([launchChromium(), prepareExamples(["ssr"])]);
+  [browser, prepared] = await Promise.all([launchShell(), prepareExamples(["ssr"])]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), prepared?.close()]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type PreparedExamples, prepareExamples } from "../../../scripts/examples/prepare-examples.ts";
 import { watchConsole } from "../../../scripts/examples/watch-console.ts";
 import { expectFit } from "../../script-tag/tests/expect-fit.ts";
@@ -13,7 +13,7 @@ let page: Page;
 let problems: readonly string[];
 
 beforeAll(async () => {
-  [browser, prepared] = await Promise.all([launchChromium(), prepareExamples(["strict-csp"])]);
+  [browser, prepared] = await Promise.all([launchShell(), prepareExamples(["strict-csp"])]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), prepared?.close()]);

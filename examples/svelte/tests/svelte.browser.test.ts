@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { expectShop } from "../../../scripts/examples/expect-shop.ts";
 import { playShop } from "../../../scripts/examples/play-shop.ts";
 import { type PreparedExamples, prepareExamples } from "../../../scripts/examples/prepare-examples.ts";
@@ -8,7 +8,7 @@ import { type PreparedExamples, prepareExamples } from "../../../scripts/example
 let browser: Browser;
 let prepared: PreparedExamples<"svelte">;
 beforeAll(async () => {
-  [browser, prepared] = await Promise.all([launchChromium(), prepareExamples(["svelte"])]);
+  [browser, prepared] = await Promise.all([launchShell(), prepareExamples(["svelte"])]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), prepared?.close()]);

@@ -1,11 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import replace from "@rollup/plugin-replace";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.js";
-import { launchChromium } from "../../../scripts/browser/chromium.js";
+import { launchShell } from "../../../scripts/browser/chromium.js";
 import type { HttpAdapter } from "../src/index.js";
 import { type FaultServer, startFaultServer } from "./fault-server.js";
 import { type Snippets, writeSnippets } from "./readme-snippets.js";
@@ -29,9 +28,6 @@ const elsewhere = createServer(async (request, response) => {
   response.end(JSON.stringify({ accepted, duplicates: [], rejected: [] }));
 });
 
-/** What every host's bundler does. */
-const production = replace({ preventAssignment: true, "process.env.NODE_ENV": '"production"' });
-
 let snippets: Snippets;
 let browser: Browser;
 let server: FaultServer;
@@ -47,7 +43,7 @@ beforeAll(async () => {
       // In a bundle of one file, what is loaded later stands behind what waits for it.
       .replace(/^const receipt = await [\s\S]*/m, (waiting) => `void (async () => {\n${waiting}})();\n`),
   );
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(async () => {
   snippets.remove();
@@ -65,7 +61,7 @@ async function run(file: string): Promise<void> {
     snippets.path("app.ts"),
     `import * as snippet from "./${file}"; Reflect.set(window, "readmeAdapter", Reflect.get(snippet, "adapter"));`,
   );
-  server = await startFaultServer(await bundleForBrowser(snippets.path("app.ts"), { plugins: [production] }));
+  server = await startFaultServer(await bundleForBrowser(snippets.path("app.ts"), { isProduction: true }));
   page = await browser.newPage();
   printed.length = 0;
   page.on("console", (message) => printed.push(message.text()));

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.js";
+import { launchShell } from "../../../scripts/browser/chromium.js";
 import { summaryOf } from "./question-bed.js";
 import { type SummarySite, startSummarySite } from "./summary-site.js";
 import { leftovers, until } from "./test-bed.js";
@@ -13,7 +13,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   site = await startSummarySite();
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,8 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import replace from "@rollup/plugin-replace";
-import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.js";
+import { bundleOnce } from "../../../scripts/browser/bundle-for-browser.js";
 import { summaryOf } from "./question-bed.js";
 
 /** A site whose every page has a referral, and its backend. */
@@ -17,12 +16,9 @@ export interface SummarySite {
   close(): Promise<void>;
 }
 
-/** As every host's bundler does. */
-const production = replace({ preventAssignment: true, "process.env.NODE_ENV": JSON.stringify("production") });
-
 /** Starts the site. */
 export async function startSummarySite(): Promise<SummarySite> {
-  const script = await bundleForBrowser(join(import.meta.dirname, "summary-page.ts"), { plugins: [production] });
+  const script = await bundleOnce(join(import.meta.dirname, "summary-page.ts"), { isProduction: true });
   const asked: string[] = [];
   let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
-import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.js";
-import { launchChromium } from "../../../scripts/browser/chromium.js";
+import { bundleOnce } from "../../../scripts/browser/bundle-for-browser.js";
+import { launchShell } from "../../../scripts/browser/chromium.js";
 import { type FaultServer, startFaultServer } from "./fault-server.js";
 import { sampleEvent } from "./sample-event.js";
 
@@ -15,7 +15,7 @@ export interface TestBed {
 }
 
 /** Bundles the page that tests drive. */
-export const bundlePage = () => bundleForBrowser(join(import.meta.dirname, "page.ts"));
+export const bundlePage = () => bundleOnce(join(import.meta.dirname, "page.ts"));
 
 /** Waits until the page's adapter is there. */
 export async function untilReady(page: Page): Promise<void> {
@@ -30,7 +30,7 @@ export function setUpTestBed(): TestBed {
   let context: BrowserContext;
   beforeAll(async () => {
     script = await bundlePage();
-    browser = await launchChromium();
+    browser = await launchShell();
   });
   afterAll(() => browser.close());
   // An origin of its own: what a page of another test sends when it is closed arrives there.

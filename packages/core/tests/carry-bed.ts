@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.js";
-import { launchChromium } from "../../../scripts/browser/chromium.js";
+import { bundleOnce } from "../../../scripts/browser/bundle-for-browser.js";
+import { launchShell } from "../../../scripts/browser/chromium.js";
 import type { Touch } from "../src/attribution/touch.js";
 
 /** Who sent the visitor of every page on `acme.test`. */
@@ -36,8 +36,8 @@ export async function untilCarrying(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
-/** Sets the hooks of a test file up. */
-export function setUpCarryBed(): CarryBed {
+/** Sets the hooks of a test file up; what a page opens in a tab of its own may need the whole browser. */
+export function setUpCarryBed(launch = launchShell): CarryBed {
   let browser: Browser;
   let server: Server;
   let script: string;
@@ -57,7 +57,7 @@ export function setUpCarryBed(): CarryBed {
     },
   };
   beforeAll(async () => {
-    script = await bundleForBrowser(join(import.meta.dirname, "carry-page.ts"));
+    script = await bundleOnce(join(import.meta.dirname, "carry-page.ts"));
     server = createServer((request, response) => {
       if (request.url === "/carry.js") {
         return void response.writeHead(200, { "content-type": "text/javascript" }).end(script);
@@ -72,7 +72,7 @@ export function setUpCarryBed(): CarryBed {
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     // Every host name of these tests is this machine; none is ever looked up.
-    browser = await launchChromium({ args: ["--host-resolver-rules=MAP * 127.0.0.1"] });
+    browser = await launch({ args: ["--host-resolver-rules=MAP * 127.0.0.1"] });
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, LaunchOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.js";
+import { launchShell } from "../../../scripts/browser/chromium.js";
 import { type CoreSite, serveCore } from "./serve-core.js";
 
 /** Codes that check themselves. */
@@ -38,7 +38,7 @@ export function setUpCoreBed(options: LaunchOptions = {}): CoreBed {
   let context: BrowserContext;
   beforeAll(async () => {
     site = await serveCore();
-    browser = await launchChromium(options);
+    browser = await launchShell(options);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { launchChromium } from "../../../scripts/browser/chromium.js";
 import { encodeToken } from "../src/carry/carry-token.js";
 import { ANA, setUpCarryBed, untilCarrying } from "./carry-bed.js";
 
-const bed = setUpCarryBed();
+const bed = setUpCarryBed(launchChromium);
 const link = (host: string, attributes = "") =>
   `<a href="${bed.at(host, "/cart?x=%20&flag#top")}" ${attributes}>go</a>`;
 const handOff = (age: number) => `offshoot-acme=${encodeToken(ANA, Date.now() - age)}`;

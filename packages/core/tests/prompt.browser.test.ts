@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.js";
-import { launchChromium } from "../../../scripts/browser/chromium.js";
+import { launchShell } from "../../../scripts/browser/chromium.js";
 import { ANA } from "./core-bed.js";
 import type {} from "./prompt-page.js";
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   ({ port } = server.address() as AddressInfo);
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,8 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import replace from "@rollup/plugin-replace";
-import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.js";
+import { bundleOnce } from "../../../scripts/browser/bundle-for-browser.js";
 import type { ProgramDocument } from "../src/program/program-document.js";
 
 /** A site on loopback whose every page runs core, whatever its host and path. */
@@ -19,12 +18,9 @@ export interface CoreSite {
   close(): Promise<void>;
 }
 
-/** As every host's bundler does. */
-const production = replace({ preventAssignment: true, "process.env.NODE_ENV": JSON.stringify("production") });
-
 /** Starts the site. */
 export async function serveCore(): Promise<CoreSite> {
-  const script = await bundleForBrowser(join(import.meta.dirname, "core-page.ts"), { plugins: [production] });
+  const script = await bundleOnce(join(import.meta.dirname, "core-page.ts"), { isProduction: true });
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? "/";

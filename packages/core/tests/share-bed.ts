@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.js";
-import { launchChromium } from "../../../scripts/browser/chromium.js";
+import { bundleOnce } from "../../../scripts/browser/bundle-for-browser.js";
+import { launchShell } from "../../../scripts/browser/chromium.js";
 import type { ShareResult } from "../src/share/channel.js";
 import type { SharePage } from "./share-page.js";
 
@@ -72,7 +72,7 @@ export function setUpShareBed(): ShareBed {
     },
   };
   beforeAll(async () => {
-    script = await bundleForBrowser(join(import.meta.dirname, "share-page.ts"));
+    script = await bundleOnce(join(import.meta.dirname, "share-page.ts"));
     server = createServer((request, response) => {
       const path = request.url ?? "/";
       if (path.startsWith("/echo/")) {
@@ -93,7 +93,7 @@ export function setUpShareBed(): ShareBed {
       );
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    browser = await launchChromium({
+    browser = await launchShell({
       // Playwright lets every window through, which no reader's browser does.
       ignoreDefaultArgs: ["--disable-popup-blocking"],
       args: ["--host-resolver-rules=MAP * 127.0.0.1"],

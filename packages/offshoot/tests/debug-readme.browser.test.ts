@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import replace from "@rollup/plugin-replace";
 import { expect, test } from "vitest";
 import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.ts";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { html, json, openDebugPage } from "./debug-bed.ts";
 
 const README = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -14,15 +13,14 @@ async function bundleSnippet(): Promise<string> {
   const folder = mkdtempSync(new URL("../.snippet-", import.meta.url).pathname);
   try {
     writeFileSync(`${folder}/app.ts`, `${blockOf("ts").replace("const close =", "window.close =")}`);
-    const production = replace({ preventAssignment: true, "process.env.NODE_ENV": '"production"' });
-    return await bundleForBrowser(`${folder}/app.ts`, { plugins: [production] });
+    return await bundleForBrowser(`${folder}/app.ts`, { isProduction: true });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 test("the tag and the import of the Debug section run as they stand, and close() takes the panel away", async () => {
-  const [browser, app] = await Promise.all([launchChromium(), bundleSnippet()]);
+  const [browser, app] = await Promise.all([launchShell(), bundleSnippet()]);
   const pages = {
     "/": html(`<offshoot-invite></offshoot-invite>${blockOf("html")}`),
     "/app": html('<script type="module" src="/app.js"></script>'),

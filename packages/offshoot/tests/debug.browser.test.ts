@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type DebugBed, ELSEWHERE, html, json, openDebugPage, POLICY, TAG } from "./debug-bed.ts";
 
 const PROGRAM = {
@@ -25,7 +25,7 @@ const ADVOCATE_ID = "customer-42";
 let browser: Browser;
 let bed: DebugBed;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 afterEach(() => bed.close());

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { serveSite } from "./serve-site.ts";
 
 const DIST = new URL("../dist/", import.meta.url);
@@ -14,7 +14,7 @@ let browser: Browser;
 let tags: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchShell();
   const folder = mkdtempSync(new URL("../.snippet-", import.meta.url).pathname);
   const [, pin = ""] =
     /## Pinned bytes\n[\s\S]*?```js\n([\s\S]*?)```/.exec(read(new URL("../README.md", import.meta.url))) ?? [];

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type Site, serveSite } from "./serve-site.ts";
 
 const CSP =
@@ -40,7 +40,7 @@ const heading = (name: string) => page.getByRole("heading", { name }).waitFor();
 const words = () => site.requests.filter((path) => path.includes("words-")).map((path) => path.split(".")[1]);
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { serveSite } from "./serve-site.ts";
 
 const PROGRAM = { program: "acme-friends", rewards: { friend: { kind: "discount", percent: 15 } } };
@@ -11,7 +11,7 @@ const isOtherCard = (path: string) => /^\/offshoot\.(welcome|reward|launcher|cod
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, type ExpectStatic, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { FORMER, type FormerProduct, SQUATCH_CODES } from "./former-products.ts";
 import { readGuide } from "./read-guide.ts";
 import { type Site, serveSite } from "./serve-site.ts";
@@ -12,7 +12,7 @@ const inline = (code: string) => `<script>${code}</script>`;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

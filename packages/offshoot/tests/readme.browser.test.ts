@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import replace from "@rollup/plugin-replace";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleForBrowser } from "../../../scripts/browser/bundle-for-browser.ts";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { readBlocks as blocks } from "../../../scripts/read-blocks.ts";
 import { serveSite } from "./serve-site.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 
@@ -33,14 +32,12 @@ async function openPage(body: string, script = "") {
 }
 
 /** What every host's bundler does. */
-const production = replace({ preventAssignment: true, "process.env.NODE_ENV": '"production"' });
-
 /** Bundles a snippet as an app that imports the package would. */
 async function bundleSnippet(code: string): Promise<string> {
   const folder = mkdtempSync(new URL("../.snippet-", import.meta.url).pathname);
   try {
     writeFileSync(`${folder}/app.ts`, code);
-    return await bundleForBrowser(`${folder}/app.ts`, { plugins: [production] });
+    return await bundleForBrowser(`${folder}/app.ts`, { isProduction: true });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type Answer, type Site, serveSite } from "./serve-site.ts";
 
 const program = {
@@ -32,7 +32,7 @@ const card = () => page.getByRole("textbox", { name: "Your link" });
 const eventTypes = () => site.events.map(({ type }) => type);
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { type Answer, type Site, serveSite } from "./serve-site.ts";
 
 /** A tag for somebody who is signed in, and the card that they see. */
@@ -44,7 +44,7 @@ export function useLoader(): LoaderBed {
   let browser: Browser;
   let bed: Omit<LoaderBed, "open" | "types" | "asked"> & { site: Site };
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchShell();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {

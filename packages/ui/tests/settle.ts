@@ -18,13 +18,16 @@ const isHeld = () =>
     shadowRoot?.querySelector(".held, .root:not([lang])"),
   );
 
+/** A round trip: by then whatever was asked for before it has come too, however slow the machine is today. */
+const askServer = () => fetch("/", { method: "HEAD", cache: "no-store" }).catch(() => undefined);
+
 /** Waits until the cards of a page have drawn themselves, whatever they fetch has come and every transition has ended. */
 export async function settle(): Promise<void> {
   await document.fonts.ready;
   let before = "";
   let quiet = 0;
   for (let waited = 0; quiet < QUIET_TURNS && waited < PATIENCE_MS; waited += QUIET_MS) {
-    await new Promise((done) => setTimeout(done, QUIET_MS));
+    await Promise.all([askServer(), new Promise((done) => setTimeout(done, QUIET_MS))]);
     const now = drawnIn(document);
     const isWaiting = isMoving() || (waited < HELD_MS && isHeld());
     quiet = now === before && !isWaiting ? quiet + 1 : 0;

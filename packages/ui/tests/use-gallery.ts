@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { openPage, type PageOptions } from "./open-page.ts";
 import { type ServedPage, servePage } from "./serve-page.ts";
 
@@ -8,7 +8,7 @@ import { type ServedPage, servePage } from "./serve-page.ts";
 export function useGallery(flags: readonly string[] = []) {
   const parts = {} as { browser: Browser; served: ServedPage };
   beforeAll(async () => {
-    [parts.browser, parts.served] = await Promise.all([launchChromium({ args: [...flags] }), servePage()]);
+    [parts.browser, parts.served] = await Promise.all([launchShell({ args: [...flags] }), servePage()]);
   });
   afterEach(() => {
     expect(parts.served.takeReports()).toEqual([]);

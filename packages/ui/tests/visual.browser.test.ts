@@ -2,7 +2,7 @@ import type { PreviewState, ProgramDocument } from "@offshoot/core";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPresets } from "../../../scripts/browser/card-lists.ts";
-import { launchChromium } from "../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../scripts/browser/chromium.ts";
 import { comparePictures } from "./compare-pictures.ts";
 import type { gallery as Gallery } from "./gallery.js";
 import { openPage, type PageOptions } from "./open-page.ts";
@@ -109,7 +109,7 @@ describe("a picture of a card", () => {
   const PART = ".box>*::part(copy)";
 
   it("is the same on a machine that draws letters another way", async () => {
-    const other = await launchChromium({ args: ["--disable-font-subpixel-positioning"] });
+    const other = await launchShell({ args: ["--disable-font-subpixel-positioning"] });
     const [here, there] = [await shoot(), await shoot("", other)];
     await other.close();
     expect(here.equals(there)).toBe(false);

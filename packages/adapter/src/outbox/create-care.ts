@@ -15,7 +15,7 @@ const DEFAULT_TIMES: RetryTimes = { minDelayMs: 6000, maxDelayMs: 300_000 };
 
 /** What a courier needs beyond a backend that takes whatever comes: patience, suspicion and proofs. */
 export interface Care extends Pick<Pause, "remaining" | "hurry"> {
-  /** Chooses the next batch to send out of what may go, oldest first. */
+  /** Chooses the next batch, which is then sent, out of what may go, oldest first. */
   choose(entries: readonly Entry[]): readonly Entry[];
   readonly prove: Prover;
   /** Judges what became of a batch, notes how long to wait, and reports what is dropped. @returns what nobody has to care for any more. */
@@ -32,7 +32,11 @@ export function createCare(options: ResolvedHttpOptions): Care {
   let isWell = true;
   return {
     ...pause,
-    choose: (entries) => chooseBatch(entries, rules, refusals),
+    choose(entries) {
+      const batch = chooseBatch(entries, rules, refusals);
+      if (batch.length > 0) pause.begin();
+      return batch;
+    },
     prove: (url, events, headers) => fetchProof(url, token, events[0]?.advocate ?? null, headers, timeoutMs),
     hear(batch, answer, waiting) {
       const { response } = answer;
@@ -42,8 +46,8 @@ export function createCare(options: ResolvedHttpOptions): Care {
       const consequences = takeAnswer(batch, verdicts ?? [], waiting, refusals);
       const { pauseMs } = consequences;
       refusals = consequences.refusals;
+      pause.note(pauseMs);
       if (pauseMs !== undefined) {
-        pause.note(pauseMs);
         if (isWell && pauseMs !== null) tell({ ...answer, status: response?.status });
         isWell = pauseMs === null;
       }

@@ -121,6 +121,8 @@ export function createKeeper(
       return next;
     },
     async refresh() {
+      // A database that was purged is not opened again: WebKit keeps the name of one whose creation was taken back.
+      if (!queue.isOpen) return;
       const began = queue.epoch;
       const before = queue.waiting;
       // A database that cannot be read must not keep what is in memory from being sent.

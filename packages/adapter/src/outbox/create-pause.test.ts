@@ -46,6 +46,47 @@ it("lets at most ten tries into any minute of an outage, whatever chance says", 
   );
 });
 
+it("counts a try whose page did not live to hear how it ended", () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (deaths) => {
+      let world = createWorld();
+      const { kept } = world;
+      const tries: number[] = [];
+      world.pause.note(0);
+      for (const isDeath of deaths) {
+        world.pause.hurry();
+        world.pass(world.pause.remaining());
+        tries.push(world.clock.wall);
+        world.pause.begin();
+        if (!isDeath) world.pause.note(0);
+        else {
+          const { wall } = world.clock;
+          world = createWorld(kept);
+          world.clock.wall = wall;
+        }
+      }
+      for (const [index, at] of tries.entries())
+        expect((tries[index + 1] ?? Infinity) - at).toBeGreaterThanOrEqual(6000);
+    }),
+  );
+});
+
+it("does not begin with a try, and is over when a try brings no news", () => {
+  const { pause, pass, kept } = createWorld();
+  expect(pause.remaining()).toBe(0);
+  pause.begin();
+  expect([pause.remaining(), kept.size]).toEqual([0, 0]);
+  pause.note(0);
+  pass(6000);
+  expect(pause.remaining()).toBe(0);
+  pause.begin();
+  expect(pause.remaining()).toBe(6000);
+  pause.note(undefined);
+  expect(pause.remaining()).toBe(0);
+  pause.begin();
+  expect(pause.remaining()).toBe(6000);
+});
+
 it("spreads a hundred browsers over the time after an outage", () => {
   const waits = Array.from({ length: 100 }, () => {
     const { pause } = createWorld(new Map(), Math.random);

@@ -18,8 +18,10 @@ export interface Pause {
   remaining(): number;
   /** Leaves out the part of this pause that is left to chance: there is hope that a try is worth it. */
   hurry(): void;
-  /** Notes how a try ended: `null` well, or badly, with the milliseconds that the backend asked for. */
-  note(pauseMs: number | null): void;
+  /** Notes that a try begins while the backend is known to be ill: its page may not live to note how it ended. */
+  begin(): void;
+  /** Notes how a try ended: `null` well, `undefined` with nothing new, or badly, with the milliseconds that the backend asked for. */
+  note(pauseMs: number | null | undefined): void;
 }
 
 /**
@@ -59,6 +61,14 @@ export function createPause(
     seen = store.read(key);
   }
 
+  /** Lets nobody send anything for a while. */
+  function hold(delay: number): void {
+    const savedAt = now();
+    const note = JSON.stringify({ notBefore: savedAt + delay, savedAt, delay });
+    store.write(key, note);
+    heed(note);
+  }
+
   return {
     remaining() {
       // Another tab may have noted something, or taken it back.
@@ -69,19 +79,18 @@ export function createPause(
     hurry() {
       chanceMs = 0;
     },
+    begin() {
+      if (seen) hold(times.minDelayMs);
+    },
     note(pauseMs) {
       if (pauseMs === null) {
         store.remove(key);
         heed(null);
-      } else {
-        const savedAt = now();
-        const delay = Math.max(pauseMs, times.minDelayMs);
-        const note = JSON.stringify({ notBefore: savedAt + delay, savedAt, delay });
-        store.write(key, note);
-        heed(note);
+      } else if (pauseMs !== undefined) {
+        hold(Math.max(pauseMs, times.minDelayMs));
         chanceMs = random() * Math.min(times.maxDelayMs, times.minDelayMs * 2 ** failures);
         failures += 1;
-      }
+      } else if (seen) hold(0);
     },
   };
 }

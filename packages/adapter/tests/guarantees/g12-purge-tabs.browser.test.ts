@@ -98,6 +98,13 @@ it("leaves no database behind, whatever a purge overtakes", async () => {
     const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     adapter.destroy();
     const found: string[] = [];
+    // An engine may keep the name of a database whose creation was taken back.
+    const { abort } = IDBTransaction.prototype;
+    const aborted: string[] = [];
+    IDBTransaction.prototype.abort = function () {
+      aborted.push(`${this.db.name} opened again`);
+      abort.call(this);
+    };
     for (let round = 0; round < 60; round += 1) {
       const errors: string[] = [];
       const busy = createHttpAdapter({
@@ -109,8 +116,10 @@ it("leaves no database behind, whatever a purge overtakes", async () => {
       for (let n = 1; n <= 30; n += 1) busy.accept(sampleEvent(n));
       await pass(round % 21);
       await busy.purge();
-      await pass(60);
-      const stored = [...(await indexedDB.databases()).map(({ name }) => name), ...Object.keys(localStorage)];
+      aborted.splice(0);
+      await pass(200);
+      const databases = await indexedDB.databases();
+      const stored = [...databases.map(({ name }) => name), ...Object.keys(localStorage), ...aborted];
       if (stored.length + errors.length > 0) found.push(`round ${round}: ${[...stored, ...errors]}`);
       busy.destroy();
     }

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../../../scripts/browser/chromium.ts";
+import { launchShell } from "../../../../scripts/browser/chromium.ts";
 import type { gallery as Gallery } from "../../tests/gallery.js";
 import { openPage } from "../../tests/open-page.ts";
 import { type ServedPage, servePage } from "../../tests/serve-page.ts";
@@ -10,7 +10,7 @@ declare const gallery: typeof Gallery;
 let browser: Browser;
 let served: ServedPage;
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePage()]);
+  [browser, served] = await Promise.all([launchShell(), servePage()]);
 });
 afterAll(async () => {
   await browser?.close();

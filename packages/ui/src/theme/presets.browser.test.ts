@@ -56,7 +56,9 @@ describe("a theme", () => {
     const fetched = async (theme?: Record<string, unknown>) => {
       const page = await open({ names: [] });
       const bodies: Promise<string>[] = [];
-      page.on("response", (response) => bodies.push(response.text()));
+      page.on("response", (response) => {
+        if (response.url().endsWith(".js")) bodies.push(response.text());
+      });
       await page.evaluate(async (chosen) => {
         gallery.show(["invite"], chosen ? { theme: chosen } : {});
         await gallery.settle();

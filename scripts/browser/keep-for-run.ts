@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+/** Names the folder of a run of tests, for the processes that its files run in. */
+const VARIABLE = "OFFSHOOT_KEPT";
+
+/** Makes the folder before a run of tests, and removes it at the end. Whoever watches changes the sources meanwhile. */
+export function setup({ config }: TestProject): (() => void) | undefined {
+  if (config.watch) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), "offshoot-kept-"));
+  process.env[VARIABLE] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * Makes something once for all files of a run of tests; everywhere else, every time.
+ *
+ * @param name What it depends on besides the sources, which do not change while the tests run.
+ * @param make Gives what JSON can carry.
+ */
+export async function keepForRun<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const folder = process.env[VARIABLE];
+  if (folder === undefined) return make();
+  const file = join(folder, createHash("sha256").update(name).digest("hex"));
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const made = await make();
+  // Nobody may read half of it.
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
+  renameSync(`${file}.${process.pid}`, file);
+  return made;
+}
