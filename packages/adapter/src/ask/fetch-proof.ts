@@ -1,5 +1,6 @@
 import { OffshootError, type TokenSource } from "@offshoot/core";
 import type { TokenCallback, TokenOwner } from "../http-options.js";
+import { withTimeout } from "../outbox/with-timeout.js";
 
 /** Where a token comes from: it is there, or a function fetches one. */
 export type ProofSource = TokenSource | TokenCallback | undefined;
@@ -18,20 +19,14 @@ export async function fetchProof(
   given: Readonly<Record<string, string>> | undefined,
   timeoutMs: number,
 ): Promise<Headers> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const headers = new Headers(given);
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(reject, timeoutMs, new Error(`No token after ${timeoutMs} ms.`));
-    });
-    const proof = typeof source === "function" ? await Promise.race([source(owner), late]) : source;
+    const proof = typeof source === "function" ? await withTimeout(source(owner), timeoutMs) : source;
     if (proof) headers.set("authorization", `Bearer ${proof}`);
     return headers;
   } catch (cause) {
     throw new OffshootError("backend-unauthorized", `${where} was not sent: its token could not be fetched.`, {
       cause,
     });
-  } finally {
-    clearTimeout(timer);
   }
 }

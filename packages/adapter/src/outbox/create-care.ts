@@ -47,10 +47,8 @@ export function createCare(options: ResolvedHttpOptions): Care {
       const { pauseMs } = consequences;
       refusals = consequences.refusals;
       pause.note(pauseMs);
-      if (pauseMs !== undefined) {
-        if (isWell && pauseMs !== null) tell({ ...answer, status: response?.status });
-        isWell = pauseMs === null;
-      }
+      if (isWell && pauseMs != null) tell({ ...answer, status: response?.status });
+      isWell = pauseMs == null;
       consequences.dropped.forEach((count, reason) => void onDrop(reason, count));
       return consequences.forget;
     },
