@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLanguages, readPresets } from "../../../scripts/browser/card-lists.ts";
 import { launchShell } from "../../../scripts/browser/chromium.ts";
+import { findAxeViolations } from "../../../scripts/browser/find-axe-violations.ts";
 import { createGallery } from "../server/create-gallery.ts";
 
 let browser: Browser;
@@ -40,6 +41,13 @@ describe("the gallery", () => {
     expect(await page.locator("figure").count()).toBe(2 * cards);
     expect(await page.locator(".root.dark").count()).toBe(cards);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([360, 1280])("has no axe violation in what stands around the cards at %i pixels", async (width) => {
+    const page = await open("?card=code", { viewport: { width, height: 800 } });
+    if (width === 360) await page.getByText("What to show").click();
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launchShell } from "../../../scripts/browser/chromium.ts";
+import { findAxeViolations } from "../../../scripts/browser/find-axe-violations.ts";
 import { type DebugBed, ELSEWHERE, html, json, openDebugPage, POLICY, TAG } from "./debug-bed.ts";
 
 const PROGRAM = {
@@ -92,7 +93,7 @@ describe("the debug panel", () => {
     await expect
       .poll(() => lines.filter((line) => /^Offshoot \d.*: acme-friends, \d+ problems$/.test(line)))
       .toHaveLength(1);
-    expect(lines.join("\n")).toContain("✗ program.theem: unknown key");
+    await expect.poll(() => lines.join("\n")).toContain("✗ program.theem: unknown key");
   });
 
   test("tells what an endpoint of another origin has to allow, a consent manager that is silent, and that nothing may be sent", async () => {
@@ -194,6 +195,23 @@ describe("the debug panel", () => {
     expect(folded.x + folded.width).toBeLessThanOrEqual(one.x);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator("offshoot-debug").count()).toBe(0);
+  });
+
+  test.each(["light", "dark"] as const)("has no axe violation, opened out or folded: %s", async (colorScheme) => {
+    const { page, words } = await open(
+      { ...PROGRAM, theem: {} },
+      { "/": html(CARDS + TAG, "<title>Acme</title>") },
+      { colorScheme },
+    );
+    await expect.poll(words).toContain("Problem · program.theem");
+    const folded = page.locator("offshoot-debug details:not([open]) > summary");
+    for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
+    expect(await folded.count()).toBe(0);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await panel().focus();
+    await page.keyboard.press("Escape");
+    await page.locator("offshoot-debug .pill").waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
   });
 
   test("writes and sends nothing while permission is missing", async () => {

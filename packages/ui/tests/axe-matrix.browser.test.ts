@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findAxeViolations } from "./find-axe-violations.ts";
+import { findAxeViolations } from "../../../scripts/browser/find-axe-violations.ts";
 import type { gallery as Gallery } from "./gallery.js";
 import type { PageOptions } from "./open-page.ts";
 import { useGallery } from "./use-gallery.ts";

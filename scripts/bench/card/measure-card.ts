@@ -5,7 +5,7 @@ import type { Conditions } from "../page/conditions.ts";
 export interface CardVisit {
   /** Milliseconds from the moment at which the first script had arrived. */
   readonly usableMs: number;
-  /** Milliseconds in which scripts were compiled and run until then. */
+  /** Milliseconds in which scripts were compiled and run until then, without those of this measurement. */
   readonly scriptMs: number;
   /** Longest task until one second after that, in milliseconds; 0 where none took 50. */
   readonly longestTaskMs: number;
@@ -14,6 +14,16 @@ export interface CardVisit {
   /** Paths of the scripts fetched until then. */
   readonly scripts: readonly string[];
 }
+
+/** What the page notes of itself. */
+declare const seen: {
+  readonly isUsable: Promise<void>;
+  readonly usableAt: number;
+  /** Milliseconds spent on looking whether the widget is there. */
+  readonly lookedMs: number;
+  readonly shift: number;
+  readonly longestTaskMs: number;
+};
 
 /** Milliseconds after a widget can be used in which the page may still move. */
 const AFTERMATH_MS = 1000;
@@ -39,7 +49,11 @@ export async function measureCard(
       await devtools.send("Network.emulateNetworkConditions", { offline: false, ...network });
     }
     await page.addInitScript((selector) => {
-      const seen = { usableAt: 0, shift: 0, longestTaskMs: 0 };
+      let notice = () => {};
+      const isUsable = new Promise<void>((resolve) => {
+        notice = resolve;
+      });
+      const seen = { isUsable, usableAt: 0, lookedMs: 0, shift: 0, longestTaskMs: 0 };
       Object.assign(window, { seen });
       const find = (root: ParentNode): Element | null => {
         const found = root.querySelector(selector);
@@ -51,9 +65,14 @@ export async function measureCard(
         return null;
       };
       const look = () => {
+        const begun = performance.now();
         const element = find(document);
-        if (element?.checkVisibility() && element.getBoundingClientRect().height > 0) seen.usableAt = performance.now();
-        else requestAnimationFrame(look);
+        const isThere = element?.checkVisibility() && element.getBoundingClientRect().height > 0;
+        const now = performance.now();
+        seen.lookedMs += now - begun;
+        if (!isThere) return void requestAnimationFrame(look);
+        seen.usableAt = now;
+        notice();
       };
       requestAnimationFrame(look);
       new PerformanceObserver((list) => {
@@ -70,28 +89,26 @@ export async function measureCard(
     };
     const before = await spent();
     await page.goto(address);
-    await page.waitForFunction(
-      () => (window as unknown as { seen: { usableAt: number } }).seen.usableAt > 0,
-      undefined,
-      {
-        timeout: LONGEST_MS,
-      },
-    );
-    const scriptMs = (await spent()) - before;
-    const { usableMs, scripts } = await page.evaluate(() => {
-      const { usableAt } = (window as unknown as { seen: { usableAt: number } }).seen;
+    // Nothing is asked of the page until then: whatever looked at it meanwhile would be measured with it.
+    await page.evaluate(async (longestMs) => {
+      const late = new Promise((_, reject) =>
+        setTimeout(reject, longestMs, new Error(`Not usable after ${longestMs} ms.`)),
+      );
+      await Promise.race([seen.isUsable, late]);
+    }, LONGEST_MS);
+    const spentMs = (await spent()) - before;
+    const { usableMs, lookedMs, scripts } = await page.evaluate(() => {
+      const { usableAt, lookedMs } = seen;
       const files = performance
         .getEntriesByType("resource")
         .filter(({ name }) => name.endsWith(".js")) as PerformanceResourceTiming[];
       const first = Math.min(...files.map(({ responseEnd }) => responseEnd));
       const fetched = files.filter(({ responseEnd }) => responseEnd <= usableAt);
-      return { usableMs: usableAt - first, scripts: fetched.map(({ name }) => new URL(name).pathname) };
+      return { usableMs: usableAt - first, lookedMs, scripts: fetched.map(({ name }) => new URL(name).pathname) };
     });
     await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));
-    const { shift, longestTaskMs } = await page.evaluate(
-      () => (window as unknown as { seen: { shift: number; longestTaskMs: number } }).seen,
-    );
-    return { usableMs, scriptMs, longestTaskMs, shift, scripts: [...new Set(scripts)] };
+    const { shift, longestTaskMs } = await page.evaluate(() => seen);
+    return { usableMs, scriptMs: spentMs - lookedMs, longestTaskMs, shift, scripts: [...new Set(scripts)] };
   } finally {
     await context.close();
   }

@@ -44,7 +44,7 @@ describe("the language of a card", () => {
     await vi.waitUntil(() => card.title() === GERMAN);
     observer.disconnect();
     expect(seen.filter((title) => title && title !== GERMAN)).toEqual([]);
-    expect(card.text()).toContain("Nach der ersten Bestellung bekommst du 20 $.");
+    expect(card.text()).toContain("Nach deren erster Bestellung bekommst du 20 $.");
     expect(card.buttons()).toContain("Kopieren");
     expect([box.lang, box.dir]).toEqual(["de", "ltr"]);
   });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findAxeViolations } from "../../tests/find-axe-violations.ts";
+import { findAxeViolations } from "../../../../scripts/browser/find-axe-violations.ts";
 import type { gallery as Gallery } from "../../tests/gallery.js";
 import { PHONE } from "../../tests/open-page.ts";
 import { useGallery } from "../../tests/use-gallery.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findAxeViolations } from "../../tests/find-axe-violations.ts";
+import { findAxeViolations } from "../../../../scripts/browser/find-axe-violations.ts";
 import { openLauncherPage, type Played, WITH_REWARDS } from "../../tests/launcher-page.ts";
 import { type PageOptions, PHONE } from "../../tests/open-page.ts";
 import type { Script } from "../../tests/scripted-referral.js";

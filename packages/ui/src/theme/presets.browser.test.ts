@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findAxeViolations } from "../../tests/find-axe-violations.ts";
+import { findAxeViolations } from "../../../../scripts/browser/find-axe-violations.ts";
 import type { gallery as Gallery } from "../../tests/gallery.js";
 import { EVERY_TOKEN } from "../../tests/theme/every-token.ts";
 import { useGallery } from "../../tests/use-gallery.ts";

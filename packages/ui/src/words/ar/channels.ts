@@ -24,9 +24,9 @@ export const words = packWords(channelWords, {
   "qr.text": "يُفتح رابطك عند مسح الرمز بكاميرا الهاتف.",
   "qr.svg": "حفظ بصيغة SVG",
   "qr.png": "حفظ بصيغة PNG",
-  "qr.failed": "تعذّر رسم الرمز. رابطك أعلاه يعمل كالمعتاد.",
+  "qr.failed": "تعذّر عرض الرمز. رابطك أعلاه يعمل كالمعتاد.",
   "mastodon.field": "خادمك على Mastodon",
   "mastodon.hint": "عنوان الخادم، مثل mastodon.social",
-  "mastodon.invalid": "هذا ليس عنوان خادم. العنوان يشبه mastodon.social مثلًا.",
+  "mastodon.invalid": "هذا ليس عنوان خادم. مثال: mastodon.social",
   "mastodon.open": "فتح",
 });

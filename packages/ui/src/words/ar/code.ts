@@ -4,10 +4,10 @@ import { packWords } from "../pack-words.js";
 /** Arabic words of the field for a code. */
 export const words = packWords(codeWords, {
   "code.field": "رمز الدعوة",
-  "code.apply": "تفعيل",
+  "code.apply": "تطبيق",
   "code.busy": "جارٍ التحقق…",
   "code.change": "تغيير",
-  "code.coupon": "يُرجى إدخال {coupon} كرمز خصم.",
+  "code.coupon": "يُرجى إدخال رمز الخصم {coupon}.",
   "code.use": "استخدامه الآن",
   "code.unverified": "حُفظ الرمز، وسيجري التحقق منه مع طلبك.",
   "code.empty": "يُرجى إدخال الرمز الذي وصلك.",

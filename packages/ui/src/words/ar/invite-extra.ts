@@ -14,6 +14,6 @@ export const words = packWords(inviteExtraWords, {
   "join.field": "بريدك الإلكتروني",
   "join.send": "الحصول على رابطي",
   "join.sent": "أرسلناه إلى بريدك أيضًا.",
-  "join.invalid": "هذا ليس عنوان بريد إلكتروني. العنوان يشبه name@example.com مثلًا.",
+  "join.invalid": "هذا ليس عنوان بريد إلكتروني. مثال: name@example.com",
   "join.unavailable": "تعذّر إنشاء رابطك الآن. يُرجى المحاولة بعد قليل.",
 });

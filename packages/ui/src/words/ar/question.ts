@@ -17,7 +17,7 @@ export const words = packWords(
     "question.left.other": "بقي {count} حرف",
     "question.send": "إرسال",
     "question.thanks": "شكرًا على إجابتك.",
-    "question.failed": "تعذّر حفظ إجابتك. ومرحبًا بها في وقت آخر.",
+    "question.failed": "تعذّر حفظ إجابتك. يسعدنا أن نتلقاها في وقت آخر.",
     "question.close": "إغلاق",
   },
   {

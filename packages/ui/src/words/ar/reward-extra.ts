@@ -9,7 +9,7 @@ export const words = packWords(rewardExtraWords, {
   "reward.use.copy": "نسخ",
   "reward.use.copied": "تم النسخ",
   "reward.use.said.copied": "تم نسخ الرمز.",
-  "reward.use.said.opened": "طُلب من المتجر تفعيله.",
+  "reward.use.said.opened": "طُلب من المتجر تطبيقه.",
   "reward.use.said.failed": "لم يسمح هذا المتصفح بذلك. الرمز محدد وجاهز للنسخ.",
   "board.title": "الأكثر دعوةً للأصدقاء",
   "board.own": "أنت",

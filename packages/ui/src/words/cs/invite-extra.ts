@@ -16,7 +16,7 @@ export const words = packWords(
     "join.field": "Tvůj e-mail",
     "join.send": "Získat odkaz",
     "join.sent": "Poslali jsme ti ho i e-mailem.",
-    "join.invalid": "Tohle není e-mailová adresa. Vypadá takhle: name@example.com.",
+    "join.invalid": "Tohle není e-mailová adresa. Vypadá takhle: jmeno@example.com.",
     "join.unavailable": "Odkaz se teď nepodařilo vytvořit. Zkus to za chvíli znovu.",
   },
   {
@@ -27,7 +27,7 @@ export const words = packWords(
       "invite.closed.budget.text": "Nové objednávky teď nic nepřinášejí. Co už máte, to vám zůstane.",
       "join.field": "Váš e-mail",
       "join.sent": "Poslali jsme vám ho i e-mailem.",
-      "join.invalid": "Toto není e-mailová adresa. Vypadá takto: name@example.com.",
+      "join.invalid": "Toto není e-mailová adresa. Vypadá takto: jmeno@example.com.",
       "join.unavailable": "Odkaz se teď nepodařilo vytvořit. Zkuste to za chvíli znovu.",
     },
   },

@@ -6,8 +6,8 @@ export const words = packWords(
   reasonWords,
   {
     "use.automatic": "Odměna se z příští objednávky odečte sama.",
-    "use.code": "Zadej svůj kód v pokladně.",
-    "use.code.named": "Zadej {code} v pokladně.",
+    "use.code": "Zadej svůj kód při objednávce.",
+    "use.code.named": "Zadej {code} při objednávce.",
     "use.link": "Odměnu využiješ přes odkaz, který ti přišel.",
     "use.choose": "Na co odměnu využiješ, je na tobě.",
     "use.contact": "Domluvíme se přímo s tebou.",
@@ -28,8 +28,8 @@ export const words = packWords(
   },
   {
     formal: {
-      "use.code": "Zadejte svůj kód v pokladně.",
-      "use.code.named": "Zadejte {code} v pokladně.",
+      "use.code": "Zadejte svůj kód při objednávce.",
+      "use.code.named": "Zadejte {code} při objednávce.",
       "use.link": "Odměnu využijete přes odkaz, který vám přišel.",
       "use.choose": "Na co odměnu využijete, je na vás.",
       "use.contact": "Domluvíme se přímo s vámi.",

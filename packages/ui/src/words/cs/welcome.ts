@@ -5,7 +5,7 @@ import { packWords } from "../pack-words.js";
 export const words = packWords(
   welcomeWords,
   {
-    "welcome.text.code": "Zadej tenhle kód v pokladně.",
+    "welcome.text.code": "Zadej tenhle kód při objednávce.",
     "welcome.text.apply": "Použij ho na objednávku a v klidu vybírej dál.",
     "welcome.text.plain": "S první objednávkou je to tvoje.",
     "welcome.text.none": "V klidu se tu rozhlédni.",
@@ -23,7 +23,7 @@ export const words = packWords(
   },
   {
     formal: {
-      "welcome.text.code": "Zadejte tento kód v pokladně.",
+      "welcome.text.code": "Zadejte tento kód při objednávce.",
       "welcome.text.apply": "Použijte ho na objednávku a v klidu vybírejte dál.",
       "welcome.text.plain": "S první objednávkou je to vaše.",
       "welcome.text.none": "V klidu se tu rozhlédněte.",

@@ -24,9 +24,9 @@ export const words = packWords(channelWords, {
   "qr.text": "Scan den med et mobilkamera for at åbne dit link.",
   "qr.svg": "Gem som SVG",
   "qr.png": "Gem som PNG",
-  "qr.failed": "Koden kunne ikke tegnes. Linket ovenfor virker stadig.",
+  "qr.failed": "Koden kunne ikke vises. Linket ovenfor virker stadig.",
   "mastodon.field": "Din Mastodon-server",
   "mastodon.hint": "Dens adresse, for eksempel mastodon.social.",
-  "mastodon.invalid": "Det er ikke en serveradresse. Sådan en ligner mastodon.social.",
+  "mastodon.invalid": "Det er ikke en serveradresse. Eksempel: mastodon.social.",
   "mastodon.open": "Åbn",
 });

@@ -14,6 +14,6 @@ export const words = packWords(inviteExtraWords, {
   "join.field": "Din e-mailadresse",
   "join.send": "Hent mit link",
   "join.sent": "Vi har også sendt det til din e-mail.",
-  "join.invalid": "Det er ikke en e-mailadresse. Sådan en ligner navn@example.com.",
+  "join.invalid": "Det er ikke en e-mailadresse. Eksempel: navn@example.com.",
   "join.unavailable": "Dit link kunne ikke laves lige nu. Prøv igen om lidt.",
 });

@@ -10,7 +10,7 @@ export const words = packWords(reasonWords, {
   "use.choose": "Du vælger selv, hvad du bruger den til.",
   "use.contact": "Det aftaler vi direkte med dig.",
   "reason.hold": "Købet er bekræftet. Belønningen er din, når returfristen er udløbet.",
-  "reason.review": "Købet bliver tjekket. Du skal ikke gøre noget.",
+  "reason.review": "Købet bliver tjekket. Du behøver ikke gøre noget.",
   "reason.order-not-completed": "Købet blev ikke gennemført.",
   "reason.self-referral": "Belønninger får man for at invitere andre.",
   "reason.duplicate": "Kun det første køb tæller.",
@@ -20,7 +20,7 @@ export const words = packWords(reasonWords, {
   "reason.cap-reached": "Du har fået alle de belønninger, én person kan få her.",
   "reason.budget-exhausted": "Alle programmets belønninger er delt ud.",
   "reason.program-ended": "Programmet var slut, da købet blev foretaget.",
-  "reason.tax-form-needed": "Der mangler en skatteblanket, før det kan udbetales.",
+  "reason.tax-form-needed": "Der mangler en skatteblanket, før den kan udbetales.",
   "reason.expired": "Fristen for at bruge den er udløbet.",
   "reason.unconfirmed": "Butikken mangler at bekræfte købet.",
 });

@@ -16,7 +16,7 @@ export const words = packWords(
     "join.field": "Deine E-Mail-Adresse",
     "join.send": "Link anfordern",
     "join.sent": "Er ist auch per E-Mail unterwegs zu dir.",
-    "join.invalid": "Das ist keine E-Mail-Adresse. So sieht eine aus: name@example.com.",
+    "join.invalid": "Das ist keine E-Mail-Adresse. Beispiel: name@example.com.",
     "join.unavailable": "Gerade ließ sich kein Link erstellen. Versuch es gleich noch einmal.",
   },
   {

@@ -23,7 +23,7 @@ export const words = packWords(
     "welcome.title.unnamed.points": "Du bist eingeladen: {reward}",
     "welcome.title.unnamed.revenue-share": "Du bist eingeladen: {reward} jeder Bestellung",
     "welcome.title.unnamed.none": "Du bist eingeladen",
-    "welcome.until": "Bis {date}.",
+    "welcome.until": "Gültig bis {date}.",
   },
   {
     formal: {

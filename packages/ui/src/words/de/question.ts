@@ -6,7 +6,7 @@ export const words = packWords(
   questionWords,
   {
     "question.title.customer": "Wie wahrscheinlich ist es, dass du uns weiterempfiehlst?",
-    "question.title.partner": "Wie wahrscheinlich ist es, dass du die Arbeit mit uns weiterempfiehlst?",
+    "question.title.partner": "Wie wahrscheinlich ist es, dass du die Zusammenarbeit mit uns weiterempfiehlst?",
     "question.low": "Unwahrscheinlich",
     "question.high": "Sehr wahrscheinlich",
     "question.next": "Weiter",
@@ -17,17 +17,17 @@ export const words = packWords(
     "question.left.other": "Noch {count} Zeichen",
     "question.send": "Senden",
     "question.thanks": "Danke für deine Antwort.",
-    "question.failed": "Deine Antwort ließ sich nicht sichern. Gib sie gern ein anderes Mal.",
+    "question.failed": "Deine Antwort ließ sich nicht speichern. Gib sie gern ein anderes Mal.",
     "question.close": "Schließen",
   },
   {
     formal: {
       "question.title.customer": "Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?",
-      "question.title.partner": "Wie wahrscheinlich ist es, dass Sie die Arbeit mit uns weiterempfehlen?",
+      "question.title.partner": "Wie wahrscheinlich ist es, dass Sie die Zusammenarbeit mit uns weiterempfehlen?",
       "question.comment": "Möchten Sie noch etwas dazu sagen?",
       "question.score": "Ihre Antwort: {score}",
       "question.thanks": "Danke für Ihre Antwort.",
-      "question.failed": "Ihre Antwort ließ sich nicht sichern. Geben Sie sie gern ein anderes Mal.",
+      "question.failed": "Ihre Antwort ließ sich nicht speichern. Geben Sie sie gern ein anderes Mal.",
     },
   },
 );

@@ -5,17 +5,17 @@ import { packWords } from "../pack-words.js";
 export const words = packWords(
   reasonWords,
   {
-    "use.automatic": "Wird von deiner nächsten Bestellung von selbst abgezogen.",
+    "use.automatic": "Wird automatisch von deiner nächsten Bestellung abgezogen.",
     "use.code": "Gib deinen Code an der Kasse ein.",
     "use.code.named": "Gib {code} an der Kasse ein.",
-    "use.link": "Einlösen kannst du es über den Link, den du bekommen hast.",
+    "use.link": "Einlösen über den Link, den du bekommen hast.",
     "use.choose": "Du entscheidest, wofür du es einlöst.",
     "use.contact": "Das klären wir direkt mit dir.",
     "reason.hold": "Die Bestellung ist bestätigt. Die Prämie gehört dir, sobald keine Rückgabe mehr möglich ist.",
     "reason.review": "Die Bestellung wird geprüft. Du musst nichts tun.",
     "reason.order-not-completed": "Die Bestellung wurde nicht abgeschlossen.",
     "reason.self-referral": "Prämien gibt es, wenn du andere einlädst.",
-    "reason.duplicate": "Nur eine erste Bestellung zählt.",
+    "reason.duplicate": "Nur die erste Bestellung zählt.",
     "reason.not-new-customer": "Prämien gibt es für Freunde, die hier neu sind.",
     "reason.below-minimum": "Die Bestellung lag unter dem Mindestwert.",
     "reason.not-eligible": "Das Angebot gilt nicht für diese Bestellung.",
@@ -28,10 +28,10 @@ export const words = packWords(
   },
   {
     formal: {
-      "use.automatic": "Wird von Ihrer nächsten Bestellung von selbst abgezogen.",
+      "use.automatic": "Wird automatisch von Ihrer nächsten Bestellung abgezogen.",
       "use.code": "Geben Sie Ihren Code an der Kasse ein.",
       "use.code.named": "Geben Sie {code} an der Kasse ein.",
-      "use.link": "Einlösen können Sie es über den Link, den Sie bekommen haben.",
+      "use.link": "Einlösen über den Link, den Sie bekommen haben.",
       "use.choose": "Sie entscheiden, wofür Sie es einlösen.",
       "use.contact": "Das klären wir direkt mit Ihnen.",
       "reason.hold": "Die Bestellung ist bestätigt. Die Prämie gehört Ihnen, sobald keine Rückgabe mehr möglich ist.",

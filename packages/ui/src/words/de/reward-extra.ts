@@ -11,7 +11,7 @@ export const words = packWords(
     "reward.use.copy": "Kopieren",
     "reward.use.copied": "Kopiert",
     "reward.use.said.copied": "Der Code ist kopiert.",
-    "reward.use.said.opened": "Der Shop wurde gebeten, ihn anzurechnen.",
+    "reward.use.said.opened": "Der Shop wurde gebeten, ihn einzulösen.",
     "reward.use.said.failed": "Dieser Browser hat es nicht erlaubt. Der Code ist markiert und kann kopiert werden.",
     "board.title": "Die meisten Einladungen",
     "board.own": "Du",

@@ -16,7 +16,7 @@ export const words = packWords(
     "reward.worth.off": "{reward} Rabatt",
     "reward.worth.share": "{reward} der Bestellung",
     "reward.arrived": "Jetzt für dich da: {reward}",
-    "reward.old": "Stand: {date}. Wir versuchen es wieder.",
+    "reward.old": "Stand: {date}. Wir versuchen es erneut.",
     "reward.history": "Verlauf",
     "reward.friend": "Jemand",
     "reward.all": "Alle {count} zeigen",

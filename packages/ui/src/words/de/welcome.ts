@@ -14,7 +14,7 @@ export const words = packWords(
     "welcome.other.unnamed": "Du hast auch eine andere Einladung geöffnet. Es zählt weiterhin diese.",
     "welcome.field": "Dein Code",
     "welcome.apply": "Einlösen",
-    "welcome.applied": "Der Shop wurde gebeten, ihn anzurechnen.",
+    "welcome.applied": "Der Shop wurde gebeten, ihn einzulösen.",
     "welcome.copy": "Kopieren",
     "welcome.copied": "Kopiert",
     "welcome.close": "Schließen",

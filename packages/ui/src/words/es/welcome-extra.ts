@@ -5,7 +5,7 @@ import { packWords } from "../pack-words.js";
 export const words = packWords(
   welcomeExtraWords,
   {
-    "welcome.ended.title": "Esta invitación ha terminado",
+    "welcome.ended.title": "Esta invitación ha expirado",
     "welcome.ended.text": "La oferta ya no está disponible. Te damos la bienvenida igualmente.",
     "welcome.revoked.title": "Esta invitación fue retirada",
     "welcome.revoked.text": "La oferta ya no está disponible. Te damos la bienvenida igualmente.",

@@ -24,9 +24,9 @@ export const words = packWords(channelWords, {
   "qr.text": "با دوربین گوشی اسکن کنید تا لینک شما باز شود.",
   "qr.svg": "ذخیره با فرمت SVG",
   "qr.png": "ذخیره با فرمت PNG",
-  "qr.failed": "کشیدن کد ممکن نشد. لینک شما در بالا همچنان کار می\u200cکند.",
+  "qr.failed": "نمایش کد ممکن نشد. لینک شما در بالا همچنان کار می\u200cکند.",
   "mastodon.field": "سرور Mastodon شما",
   "mastodon.hint": "نشانی سرور، مثل mastodon.social",
-  "mastodon.invalid": "این نشانی سرور نیست. نشانی چیزی مثل mastodon.social است.",
+  "mastodon.invalid": "این نشانی سرور نیست. نمونه: mastodon.social",
   "mastodon.open": "باز کردن",
 });

@@ -14,6 +14,6 @@ export const words = packWords(inviteExtraWords, {
   "join.field": "ایمیل شما",
   "join.send": "گرفتن لینک",
   "join.sent": "آن را به ایمیل شما هم فرستادیم.",
-  "join.invalid": "این نشانی ایمیل نیست. نشانی چیزی مثل name@example.com است.",
+  "join.invalid": "این نشانی ایمیل نیست. نمونه: name@example.com",
   "join.unavailable": "الان ساختن لینک شما ممکن نشد. کمی بعد دوباره امتحان کنید.",
 });

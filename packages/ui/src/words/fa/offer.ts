@@ -21,5 +21,5 @@ export const words = packWords(offerWords, {
   "welcome.title.unnamed.points": "شما دعوت شده\u200cاید: {reward}",
   "welcome.title.unnamed.revenue-share": "شما دعوت شده\u200cاید: {reward} از هر سفارش",
   "welcome.title.unnamed.none": "شما دعوت شده\u200cاید",
-  "welcome.until": "تا {date}.",
+  "welcome.until": "معتبر تا {date}.",
 });

@@ -11,10 +11,10 @@ export const words = packWords(questionWords, {
   "question.comment": "چیز دیگری هست که بخواهید بگویید؟",
   "question.score": "پاسخ شما: {score}",
   "question.change": "تغییر",
-  "question.left.one": "{count} نویسه مانده",
-  "question.left.other": "{count} نویسه مانده",
+  "question.left.one": "{count} حرف مانده",
+  "question.left.other": "{count} حرف مانده",
   "question.send": "ارسال",
   "question.thanks": "از پاسخ شما سپاسگزاریم.",
-  "question.failed": "پاسخ شما ذخیره نشد. خوشحال می\u200cشویم وقت دیگری آن را بدهید.",
+  "question.failed": "پاسخ شما ذخیره نشد. خوشحال می\u200cشویم وقت دیگری پاسخ دهید.",
   "question.close": "بستن",
 });

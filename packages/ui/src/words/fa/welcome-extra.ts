@@ -22,7 +22,7 @@ export const words = packWords(welcomeExtraWords, {
   "welcome.pass": "با لینک خودتان می\u200cتوانید آن را به دوستان هم بدهید.",
   "welcome.get": "گرفتن لینک خودتان",
   "welcome.link": "لینک شما",
-  "welcome.share": "هم\u200cرسانی…",
+  "welcome.share": "اشتراک\u200cگذاری…",
   "welcome.link-copied": "لینک کپی شد.",
   "welcome.link-failed": "این مرورگر اجازه نداد. لینک انتخاب شده و آمادهٔ کپی است.",
   "welcome.terms": "قوانین",

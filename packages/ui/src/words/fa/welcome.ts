@@ -6,7 +6,7 @@ export const words = packWords(welcomeWords, {
   "welcome.text.code": "این کد را هنگام پرداخت وارد کنید.",
   "welcome.text.apply": "آن را روی سفارشتان اعمال کنید و راحت ادامه دهید.",
   "welcome.text.plain": "با اولین سفارش مال شماست.",
-  "welcome.text.none": "نگاهی به اطراف بیندازید.",
+  "welcome.text.none": "با خیال راحت بگردید.",
   "welcome.seen": "{name} می\u200cبیند که به ما پیوسته\u200cاید.",
   "welcome.other.named": "دعوت دیگری را هم باز کرده\u200cاید. همچنان دعوت {name} حساب می\u200cشود.",
   "welcome.other.unnamed": "دعوت دیگری را هم باز کرده\u200cاید. همچنان همین دعوت حساب می\u200cشود.",

@@ -26,7 +26,7 @@ export const words = packWords(
     "qr.text": "Skannaa se puhelimen kameralla, niin linkkisi avautuu.",
     "qr.svg": "Tallenna SVG-kuvana",
     "qr.png": "Tallenna PNG-kuvana",
-    "qr.failed": "Koodia ei voitu piirtää. Yllä oleva linkki toimii silti.",
+    "qr.failed": "Koodia ei voitu luoda. Yllä oleva linkki toimii silti.",
     "mastodon.field": "Mastodon-palvelimesi",
     "mastodon.hint": "Sen osoite, esimerkiksi mastodon.social.",
     "mastodon.invalid": "Tämä ei ole palvelimen osoite. Se on muotoa mastodon.social.",

@@ -14,18 +14,18 @@ export const words = packWords(
     "code.unverified": "Koodi on tallennettu ja tarkistetaan tilauksen yhteydessä.",
     "code.empty": "Kirjoita saamasi koodi.",
     "code.unknown": "Emme tunnista koodia. Tarkista, onko siinä kirjoitusvirhe.",
-    "code.ended": "Koodin tarjous on päättynyt. Tilauksesi jatkuu ilman sitä.",
+    "code.ended": "Koodi ei ole enää voimassa. Voit tilata ilman sitä.",
     "code.own": "Tämä on oma koodisi. Se lasketaan, kun ystävä käyttää sitä.",
-    "code.not-eligible": "Koodin tarjous ei koske sinua. Tilauksesi jatkuu ilman sitä.",
+    "code.not-eligible": "Tarjous ei koske sinua. Voit tilata ilman koodia.",
   },
   {
     formal: {
       "code.coupon": "Syöttäkää alennuskoodi {coupon}.",
       "code.empty": "Kirjoittakaa saamanne koodi.",
       "code.unknown": "Emme tunnista koodia. Tarkistakaa, onko siinä kirjoitusvirhe.",
-      "code.ended": "Koodin tarjous on päättynyt. Tilauksenne jatkuu ilman sitä.",
+      "code.ended": "Koodi ei ole enää voimassa. Voitte tilata ilman sitä.",
       "code.own": "Tämä on oma koodinne. Se lasketaan, kun ystävä käyttää sitä.",
-      "code.not-eligible": "Koodin tarjous ei koske teitä. Tilauksenne jatkuu ilman sitä.",
+      "code.not-eligible": "Tarjous ei koske teitä. Voitte tilata ilman koodia.",
     },
   },
 );

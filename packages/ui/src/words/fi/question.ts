@@ -17,7 +17,7 @@ export const words = packWords(
     "question.left.other": "{count} merkkiä jäljellä",
     "question.send": "Lähetä",
     "question.thanks": "Kiitos vastauksestasi.",
-    "question.failed": "Vastaustasi ei voitu tallentaa. Voit antaa sen toisella kertaa.",
+    "question.failed": "Vastaustasi ei voitu tallentaa. Voit vastata toisella kertaa.",
     "question.close": "Sulje",
   },
   {
@@ -27,7 +27,7 @@ export const words = packWords(
       "question.comment": "Haluatteko vielä lisätä jotain?",
       "question.score": "Vastauksenne: {score}",
       "question.thanks": "Kiitos vastauksestanne.",
-      "question.failed": "Vastaustanne ei voitu tallentaa. Voitte antaa sen toisella kertaa.",
+      "question.failed": "Vastaustanne ei voitu tallentaa. Voitte vastata toisella kertaa.",
     },
   },
 );

@@ -10,7 +10,7 @@ export const words = packWords(
     "invite.closed.ended.title": "Ce programme est terminé",
     "invite.closed.ended.text": "Les personnes qui ont déjà ouvert ton lien comptent toujours.",
     "invite.closed.ended.stranger": "Il n’y a plus de nouvelles invitations. Bienvenue tout de même.",
-    "invite.closed.budget.title": "Toutes les récompenses sont parties",
+    "invite.closed.budget.title": "Il n’y a plus de récompenses",
     "invite.closed.budget.text":
       "Les nouvelles commandes ne rapportent rien pour le moment. Ce que tu as gagné reste à toi.",
     "invite.closed.budget.stranger": "Les nouvelles commandes ne rapportent rien pour le moment.",

@@ -20,7 +20,7 @@ export const words = packWords(
     "reason.below-minimum": "La commande n’atteignait pas le montant minimum.",
     "reason.not-eligible": "L’offre ne s’applique pas à cette commande.",
     "reason.cap-reached": "Tu as déjà toutes les récompenses qu’une personne peut obtenir ici.",
-    "reason.budget-exhausted": "Toutes les récompenses de ce programme sont parties.",
+    "reason.budget-exhausted": "Il n’y a plus de récompenses dans ce programme.",
     "reason.program-ended": "Le programme était déjà terminé au moment de la commande.",
     "reason.tax-form-needed": "Il manque un formulaire fiscal pour le versement.",
     "reason.expired": "Le délai pour l’utiliser est passé.",

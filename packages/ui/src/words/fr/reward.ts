@@ -35,7 +35,7 @@ export const words = packWords(
     "reward.empty.text": "Ta récompense s’affiche ici dès que quelqu’un commande avec ton lien.",
     "reward.closed.ended.title": "Ce programme est terminé",
     "reward.closed.ended.text": "Les personnes qui ont déjà ouvert ton lien comptent toujours. Tu les verras ici.",
-    "reward.closed.budget.title": "Toutes les récompenses sont parties",
+    "reward.closed.budget.title": "Il n’y a plus de récompenses",
     "reward.closed.budget.text": "Les nouvelles commandes ne rapportent rien pour le moment.",
     "reward.signed-out": "Connecte-toi pour voir tes récompenses.",
     "reward.consent": "Tes récompenses s’affichent ici dès que ce site peut se souvenir de toi.",

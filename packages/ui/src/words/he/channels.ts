@@ -24,9 +24,9 @@ export const words = packWords(channelWords, {
   "qr.text": "סריקה במצלמת הטלפון פותחת את הקישור שלך.",
   "qr.svg": "שמירה כ־SVG",
   "qr.png": "שמירה כ־PNG",
-  "qr.failed": "לא הצלחנו לצייר את הקוד. הקישור שלך למעלה עובד כרגיל.",
-  "mastodon.field": "שרת Mastodon שלך",
+  "qr.failed": "לא הצלחנו להציג את הקוד. הקישור שלך למעלה עובד כרגיל.",
+  "mastodon.field": "שרת ה־Mastodon שלך",
   "mastodon.hint": "כתובת השרת, למשל mastodon.social",
-  "mastodon.invalid": "זו לא כתובת של שרת. כתובת נראית כמו mastodon.social למשל.",
+  "mastodon.invalid": "זו לא כתובת של שרת. לדוגמה: mastodon.social",
   "mastodon.open": "פתיחה",
 });

@@ -14,6 +14,6 @@ export const words = packWords(inviteExtraWords, {
   "join.field": "כתובת האימייל שלך",
   "join.send": "לקבלת הקישור שלי",
   "join.sent": "שלחנו אותו גם לאימייל שלך.",
-  "join.invalid": "זו לא כתובת אימייל. כתובת נראית כמו name@example.com למשל.",
+  "join.invalid": "זו לא כתובת אימייל. לדוגמה: name@example.com",
   "join.unavailable": "לא הצלחנו ליצור את הקישור שלך כרגע. אפשר לנסות שוב עוד רגע.",
 });

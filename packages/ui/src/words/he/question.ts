@@ -5,8 +5,8 @@ import { packWords } from "../pack-words.js";
 export const words = packWords(
   questionWords,
   {
-    "question.title.customer": "עד כמה סביר בעיניך להמליץ עלינו לחברים?",
-    "question.title.partner": "עד כמה סביר בעיניך להמליץ על העבודה איתנו?",
+    "question.title.customer": "מה הסבירות שתמליצו עלינו לחברים?",
+    "question.title.partner": "מה הסבירות שתמליצו על העבודה איתנו?",
     "question.low": "ממש לא סביר",
     "question.high": "סביר מאוד",
     "question.next": "הלאה",

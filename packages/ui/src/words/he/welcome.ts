@@ -6,7 +6,7 @@ export const words = packWords(welcomeWords, {
   "welcome.text.code": "את הקוד הזה מזינים בקופה.",
   "welcome.text.apply": "אפשר לממש אותה בקנייה ולהמשיך בנחת.",
   "welcome.text.plain": "היא שלך בקנייה הראשונה.",
-  "welcome.text.none": "אפשר להסתכל סביב בנחת.",
+  "welcome.text.none": "אפשר להסתובב כאן בנחת.",
   "welcome.seen": "ההצטרפות שלך תופיע אצל {name}.",
   "welcome.other.named": "פתחת גם הזמנה אחרת. עדיין נספרת ההזמנה מאת {name}.",
   "welcome.other.unnamed": "פתחת גם הזמנה אחרת. עדיין נספרת ההזמנה הזאת.",

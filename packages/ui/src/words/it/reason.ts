@@ -16,7 +16,7 @@ export const words = packWords(
     "reason.order-not-completed": "L’ordine non è stato completato.",
     "reason.self-referral": "I premi valgono per chi invita altre persone.",
     "reason.duplicate": "Conta solo il primo ordine.",
-    "reason.not-new-customer": "I premi valgono per chi ordina qui per la prima volta.",
+    "reason.not-new-customer": "I premi valgono per chi invita persone al primo ordine.",
     "reason.below-minimum": "L’ordine non raggiungeva l’importo minimo.",
     "reason.not-eligible": "L’offerta non vale per questo ordine.",
     "reason.cap-reached": "Hai già ottenuto tutti i premi che una persona può avere qui.",

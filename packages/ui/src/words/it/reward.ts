@@ -52,7 +52,7 @@ export const words = packWords(
     "state.void": "Non conta",
     "state.available.until": "Da usare entro: {date}",
     "reward.support": "Contattaci",
-    "reward.leave": "Uscire dal programma o ricevere i propri dati",
+    "reward.leave": "Esci dal programma o richiedi i dati",
   },
   {
     formal: {

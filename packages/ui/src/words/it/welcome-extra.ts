@@ -9,7 +9,7 @@ export const words = packWords(
     "welcome.ended.text": "L’offerta non è più disponibile. Ti diamo comunque il benvenuto.",
     "welcome.revoked.title": "Questo invito è stato ritirato",
     "welcome.revoked.text": "L’offerta non è più disponibile. Ti diamo comunque il benvenuto.",
-    "welcome.unknown.title": "Questo invito qui non risulta",
+    "welcome.unknown.title": "Questo invito non risulta",
     "welcome.unknown.text": "Chiedi di nuovo il link o il codice. Ti diamo comunque il benvenuto.",
     "welcome.used.title": "Questo regalo è già stato usato",
     "welcome.used.text": "Vale per un ordine.",

@@ -27,7 +27,7 @@ export const words = packWords(inviteWords, {
   "invite.share": "共有…",
   "share.copied": "リンクをコピーしました。",
   "share.shared": "リンクを共有しました。",
-  "share.opened": "送信先にリンクを渡しました。",
+  "share.opened": "リンクの送信画面を開きました。",
   "share.dismissed": "共有を取りやめました。",
   "share.failed": "ブラウザに許可されませんでした。リンクは選択済みなので、このままコピーできます。",
 });

@@ -6,7 +6,7 @@ export const words = packWords(questionWords, {
   "question.title.customer": "私たちのことを、お友だちにどのくらいすすめたいと思いますか？",
   "question.title.partner": "私たちとの仕事を、ほかの方にどのくらいすすめたいと思いますか？",
   "question.low": "まったく思わない",
-  "question.high": "とてもそう思う",
+  "question.high": "強く思う",
   "question.next": "次へ",
   "question.comment": "ほかに伝えたいことはありますか？",
   "question.score": "回答：{score}",

@@ -17,10 +17,10 @@ export const words = packWords(reasonWords, {
   "reason.not-new-customer": "特典の対象は、初めてご利用のお友だちです。",
   "reason.below-minimum": "注文額が、対象となる最低金額に届きませんでした。",
   "reason.not-eligible": "この注文は特典の対象外です。",
-  "reason.cap-reached": "お一人で獲得できる特典は、すべて獲得済みです。",
+  "reason.cap-reached": "お一人様の特典獲得上限に達しました。",
   "reason.budget-exhausted": "このプログラムの特典は、すべて配布済みです。",
   "reason.program-ended": "注文の時点で、プログラムは終了していました。",
-  "reason.tax-form-needed": "お支払いの前に、税務書類のご提出が必要です。",
+  "reason.tax-form-needed": "お受け取りには、税務書類のご提出が必要です。",
   "reason.expired": "利用期限が過ぎました。",
   "reason.unconfirmed": "ショップによる注文の確認待ちです。",
 });

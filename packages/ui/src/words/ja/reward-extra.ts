@@ -25,7 +25,7 @@ export const words = packWords(rewardExtraWords, {
   "partner.empty": "収益はまだありません",
   "partner.empty.text": "リンクから注文があると、ここに表示されます。",
   "partner.pending": "準備中",
-  "partner.paid": "これまでのお支払い",
+  "partner.paid": "支払い済み合計",
   "partner.terms": "契約内容",
   "partner.share": "注文ごとの報酬率",
   "partner.months": "お客様の初回注文から",

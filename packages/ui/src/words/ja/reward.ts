@@ -5,7 +5,7 @@ import { packWords } from "../pack-words.js";
 export const words = packWords(rewardWords, {
   "reward.title": "特典一覧",
   "reward.available": "今すぐ使えます",
-  "reward.available.paid": "お支払いの準備完了",
+  "reward.available.paid": "受け取り準備完了",
   "reward.pending": "準備中",
   "reward.pending.more": "ほかに準備中：{reward}",
   "reward.pending.date": "{date}から使えます",

@@ -45,10 +45,10 @@ export const words = packWords(rewardWords, {
   "state.pending": "대기 중",
   "state.approved": "확인됨",
   "state.available": "사용 가능",
-  "state.redeemed": "사용함",
-  "state.redeemed.paid": "지급됨",
+  "state.redeemed": "사용 완료",
+  "state.redeemed.paid": "지급 완료",
   "state.void": "제외됨",
   "state.available.until": "{date}까지 사용 가능",
   "reward.support": "문의하기",
-  "reward.leave": "프로그램 나가기 또는 내 데이터 받기",
+  "reward.leave": "프로그램 탈퇴 또는 내 데이터 받기",
 });

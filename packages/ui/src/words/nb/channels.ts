@@ -24,7 +24,7 @@ export const words = packWords(channelWords, {
   "qr.text": "Skann den med mobilkameraet for å åpne lenken din.",
   "qr.svg": "Lagre som SVG",
   "qr.png": "Lagre som PNG",
-  "qr.failed": "Koden kunne ikke tegnes. Lenken over virker likevel.",
+  "qr.failed": "Koden kunne ikke lages. Lenken over virker likevel.",
   "mastodon.field": "Mastodon-serveren din",
   "mastodon.hint": "Adressen, for eksempel mastodon.social.",
   "mastodon.invalid": "Dette er ikke en serveradresse. En slik ser ut som mastodon.social.",

@@ -5,7 +5,7 @@ import { packWords } from "../pack-words.js";
 export const words = packWords(welcomeWords, {
   "welcome.text.code": "Skriv inn denne koden i kassen.",
   "welcome.text.apply": "Legg den til i kjøpet, og se deg videre om.",
-  "welcome.text.plain": "Den er din med ditt første kjøp.",
+  "welcome.text.plain": "Du får den ved ditt første kjøp.",
   "welcome.text.none": "Se deg gjerne om.",
   "welcome.seen": "{name} får se at du ble med.",
   "welcome.other.named": "Du har også åpnet en annen invitasjon. Den fra {name} gjelder fortsatt.",

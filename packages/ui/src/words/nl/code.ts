@@ -5,7 +5,7 @@ import { packWords } from "../pack-words.js";
 export const words = packWords(
   codeWords,
   {
-    "code.field": "Code uit een uitnodiging",
+    "code.field": "Uitnodigingscode",
     "code.apply": "Toepassen",
     "code.busy": "Controleren…",
     "code.change": "Wijzigen",

@@ -16,7 +16,7 @@ export const words = packWords(
     "join.field": "Je e-mailadres",
     "join.send": "Mijn link ophalen",
     "join.sent": "We hebben hem ook naar je gemaild.",
-    "join.invalid": "Dat is geen e-mailadres. Zo ziet er een uit: naam@example.com.",
+    "join.invalid": "Dat is geen e-mailadres. Voorbeeld: naam@example.com.",
     "join.unavailable": "Je link kon nu niet worden gemaakt. Probeer het zo nog eens.",
   },
   {

@@ -26,7 +26,7 @@ export const words = packWords(
     "qr.text": "Zeskanowany aparatem telefonu otwiera twój link.",
     "qr.svg": "Zapisz jako SVG",
     "qr.png": "Zapisz jako PNG",
-    "qr.failed": "Nie udało się narysować kodu. Link powyżej działa jak zawsze.",
+    "qr.failed": "Nie udało się utworzyć kodu. Link powyżej działa jak zawsze.",
     "mastodon.field": "Twój serwer Mastodon",
     "mastodon.hint": "Jego adres, na przykład mastodon.social.",
     "mastodon.invalid": "To nie jest adres serwera. Wygląda on tak: mastodon.social.",

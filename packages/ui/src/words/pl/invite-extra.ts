@@ -15,7 +15,7 @@ export const words = packWords(
     "invite.closed.budget.stranger": "Za nowe zamówienia na razie nie ma nagród.",
     "join.field": "Twój adres e-mail",
     "join.send": "Odbierz link",
-    "join.sent": "Wysyłamy go też e-mailem.",
+    "join.sent": "Wysłaliśmy go też e-mailem.",
     "join.invalid": "To nie jest adres e-mail. Wygląda on tak: imie@example.com.",
     "join.unavailable": "Nie udało się teraz utworzyć linku. Spróbuj ponownie za chwilę.",
   },

@@ -26,8 +26,8 @@ export const words = packWords(
       "question.left.many": "Pozostało {count} znaków",
     },
     formal: {
-      "question.title.customer": "Na ile prawdopodobne jest polecenie nas znajomym?",
-      "question.title.partner": "Na ile prawdopodobne jest polecenie współpracy z nami?",
+      "question.title.customer": "Na ile prawdopodobne jest, że polecą nas Państwo znajomym?",
+      "question.title.partner": "Na ile prawdopodobne jest, że polecą Państwo współpracę z nami?",
       "question.comment": "Czy jest coś, co warto dodać?",
       "question.score": "Odpowiedź: {score}",
       "question.failed": "Nie udało się zapisać odpowiedzi. Można podać ją innym razem.",

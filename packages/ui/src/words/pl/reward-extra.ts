@@ -10,7 +10,7 @@ export const words = packWords(
     "reward.use.label": "Wykorzystaj: {reward}",
     "reward.use.copy": "Kopiuj",
     "reward.use.copied": "Skopiowano",
-    "reward.use.said.copied": "Kod jest skopiowany.",
+    "reward.use.said.copied": "Skopiowano kod.",
     "reward.use.said.opened": "Prośba o naliczenie trafiła do sklepu.",
     "reward.use.said.failed": "Ta przeglądarka na to nie pozwala. Kod jest zaznaczony, można go skopiować.",
     "board.title": "Najwięcej zaproszonych osób",

@@ -18,7 +18,7 @@ export const words = packWords(
     "welcome.copy": "Kopiuj",
     "welcome.copied": "Skopiowano",
     "welcome.close": "Zamknij",
-    "welcome.code-copied": "Kod jest skopiowany.",
+    "welcome.code-copied": "Skopiowano kod.",
     "welcome.copy-failed": "Ta przeglądarka na to nie pozwala. Kod jest zaznaczony, można go skopiować.",
   },
   {

@@ -21,7 +21,7 @@ export const words = packWords(channelWords, {
   "channel.line": "LINE",
   "channel.qr": "QR code",
   "qr.label": "QR code do seu link",
-  "qr.text": "Aponte a câmera de um telefone para abrir o seu link.",
+  "qr.text": "Aponte a câmera de um celular para abrir o seu link.",
   "qr.svg": "Salvar como SVG",
   "qr.png": "Salvar como PNG",
   "qr.failed": "Não foi possível mostrar o código. O seu link acima funciona mesmo assim.",

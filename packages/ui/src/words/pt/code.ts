@@ -9,7 +9,7 @@ export const words = packWords(codeWords, {
   "code.change": "Alterar",
   "code.coupon": "Use {coupon} como código de desconto.",
   "code.use": "Usar agora",
-  "code.unverified": "O código está guardado e será verificado com a sua compra.",
+  "code.unverified": "O código foi salvo e será verificado com a sua compra.",
   "code.empty": "Insira o código que você recebeu.",
   "code.unknown": "Este código não existe aqui. Veja se foi escrito corretamente.",
   "code.ended": "A oferta deste código terminou. A sua compra continua sem ele.",

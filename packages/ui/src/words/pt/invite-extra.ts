@@ -7,7 +7,7 @@ export const words = packWords(inviteExtraWords, {
   "invite.signed-out": "Entre na sua conta para receber o seu link.",
   "invite.closed.ended.title": "Este programa terminou",
   "invite.closed.ended.text": "Quem já abriu o seu link ainda conta.",
-  "invite.closed.ended.stranger": "Não há mais convites novos. Mesmo assim, damos as boas-vindas.",
+  "invite.closed.ended.stranger": "Não há mais convites novos. Boas-vindas mesmo assim.",
   "invite.closed.budget.title": "As recompensas acabaram",
   "invite.closed.budget.text": "Por enquanto, novas compras não dão recompensa. O que você já ganhou continua seu.",
   "invite.closed.budget.stranger": "Por enquanto, novas compras não dão recompensa.",

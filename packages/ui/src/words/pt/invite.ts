@@ -27,7 +27,7 @@ export const words = packWords(inviteWords, {
   "invite.share": "Compartilhar…",
   "share.copied": "Link copiado.",
   "share.shared": "Link compartilhado.",
-  "share.opened": "Aberto com o seu link.",
+  "share.opened": "Link pronto para enviar.",
   "share.dismissed": "Nada foi compartilhado.",
   "share.failed": "O navegador não permitiu. O seu link está selecionado, pronto para copiar.",
 });

@@ -5,8 +5,8 @@ import { packWords } from "../pack-words.js";
 export const words = packWords(
   questionWords,
   {
-    "question.title.customer": "Qual é a probabilidade de nos recomendar a amigos?",
-    "question.title.partner": "Qual é a probabilidade de recomendar esta parceria?",
+    "question.title.customer": "Qual é a probabilidade de você nos recomendar a amigos?",
+    "question.title.partner": "Qual é a probabilidade de você recomendar esta parceria?",
     "question.low": "Nada provável",
     "question.high": "Muito provável",
     "question.next": "Avançar",
@@ -17,7 +17,7 @@ export const words = packWords(
     "question.left.other": "Restam {count} caracteres",
     "question.send": "Enviar",
     "question.thanks": "Agradecemos a sua resposta.",
-    "question.failed": "Não foi possível guardar a sua resposta. Pode responder em outra ocasião.",
+    "question.failed": "Não foi possível salvar a sua resposta. Você pode responder depois.",
     "question.close": "Fechar",
   },
   {

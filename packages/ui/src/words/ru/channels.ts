@@ -24,7 +24,7 @@ export const words = packWords(channelWords, {
   "qr.text": "Наведите на него камеру телефона, и откроется ваша ссылка.",
   "qr.svg": "Сохранить в SVG",
   "qr.png": "Сохранить в PNG",
-  "qr.failed": "Не удалось нарисовать код. Ваша ссылка всё равно работает.",
+  "qr.failed": "Не удалось создать код. Ваша ссылка всё равно работает.",
   "mastodon.field": "Ваш сервер Mastodon",
   "mastodon.hint": "Его адрес, например mastodon.social.",
   "mastodon.invalid": "Это не адрес сервера. Адрес выглядит так: mastodon.social.",

@@ -3,7 +3,7 @@ import { packWords } from "../pack-words.js";
 
 /** Russian words of why a reward is as it is, and how it is used. */
 export const words = packWords(reasonWords, {
-  "use.automatic": "Автоматически вычтется из вашего следующего заказа.",
+  "use.automatic": "Автоматически применится к вашему следующему заказу.",
   "use.code": "Введите свой промокод при оформлении заказа.",
   "use.code.named": "Введите {code} при оформлении заказа.",
   "use.link": "Бонус можно использовать по ссылке, которую вам прислали.",

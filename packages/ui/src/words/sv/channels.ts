@@ -24,9 +24,9 @@ export const words = packWords(channelWords, {
   "qr.text": "Skanna den med mobilkameran för att öppna din länk.",
   "qr.svg": "Spara som SVG",
   "qr.png": "Spara som PNG",
-  "qr.failed": "Koden kunde inte ritas. Länken ovan fungerar ändå.",
+  "qr.failed": "Koden kunde inte visas. Länken ovan fungerar ändå.",
   "mastodon.field": "Din Mastodon-server",
   "mastodon.hint": "Dess adress, till exempel mastodon.social.",
-  "mastodon.invalid": "Det är ingen serveradress. En sådan ser ut som mastodon.social.",
+  "mastodon.invalid": "Det är ingen serveradress. Exempel: mastodon.social.",
   "mastodon.open": "Öppna",
 });

@@ -14,6 +14,6 @@ export const words = packWords(inviteExtraWords, {
   "join.field": "Din e-postadress",
   "join.send": "Hämta min länk",
   "join.sent": "Vi har mejlat den till dig också.",
-  "join.invalid": "Det är ingen e-postadress. En sådan ser ut som namn@example.com.",
+  "join.invalid": "Det är ingen e-postadress. Exempel: namn@example.com.",
   "join.unavailable": "Din länk kunde inte skapas just nu. Försök igen om en stund.",
 });

@@ -4,7 +4,7 @@ import { packWords } from "../pack-words.js";
 /** Swedish words of the welcome card besides those for what is given. */
 export const words = packWords(welcomeWords, {
   "welcome.text.code": "Ange koden i kassan.",
-  "welcome.text.apply": "Lägg till den i ditt köp och titta vidare i lugn och ro.",
+  "welcome.text.apply": "Lös in den och titta vidare i lugn och ro.",
   "welcome.text.plain": "Den är din vid ditt första köp.",
   "welcome.text.none": "Se dig omkring i lugn och ro.",
   "welcome.seen": "{name} får se att du har gått med.",

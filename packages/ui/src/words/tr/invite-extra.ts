@@ -16,7 +16,7 @@ export const words = packWords(
     "join.field": "E-posta adresin",
     "join.send": "Bağlantımı al",
     "join.sent": "Adresine de gönderdik.",
-    "join.invalid": "Bu bir e-posta adresi değil. Şöyle görünür: name@example.com.",
+    "join.invalid": "Bu bir e-posta adresi değil. Şöyle görünür: ad@example.com.",
     "join.unavailable": "Bağlantın şu anda oluşturulamadı. Birazdan yeniden dene.",
   },
   {

@@ -46,6 +46,7 @@ export const words = packWords(
       "welcome.own.text": "Bir arkadaşınız açınca sayılır.",
       "welcome.pass": "Kendi bağlantınızla aynısını bir arkadaşınıza verebilirsiniz.",
       "welcome.get": "Kendi bağlantınızı alın",
+      "welcome.link": "Bağlantınız",
       "elsewhere.open": "Başka bir cihazda devam edin",
       "elsewhere.text": "Kodu orada okutun ya da bağlantıyı kendinize gönderin. Davet de sizinle gelir.",
     },

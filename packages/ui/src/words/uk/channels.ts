@@ -24,7 +24,7 @@ export const words = packWords(channelWords, {
   "qr.text": "Наведіть на нього камеру телефона, і відкриється ваше посилання.",
   "qr.svg": "Зберегти як SVG",
   "qr.png": "Зберегти як PNG",
-  "qr.failed": "Не вдалося намалювати код. Ваше посилання все одно працює.",
+  "qr.failed": "Не вдалося створити код. Ваше посилання все одно працює.",
   "mastodon.field": "Ваш сервер Mastodon",
   "mastodon.hint": "Його адреса, наприклад mastodon.social.",
   "mastodon.invalid": "Це не адреса сервера. Адреса має такий вигляд: mastodon.social.",

@@ -27,6 +27,6 @@ export const words = packWords(channelWords, {
   "qr.failed": "کوڈ نہیں بن سکا۔ اوپر موجود آپ کا لنک ٹھیک کام کرتا ہے۔",
   "mastodon.field": "آپ کا Mastodon سرور",
   "mastodon.hint": "سرور کا پتا، جیسے mastodon.social",
-  "mastodon.invalid": "یہ کسی سرور کا پتا نہیں۔ پتا mastodon.social جیسا ہوتا ہے۔",
+  "mastodon.invalid": "یہ کسی سرور کا پتا نہیں۔ مثال: mastodon.social",
   "mastodon.open": "کھولیں",
 });

@@ -14,6 +14,6 @@ export const words = packWords(inviteExtraWords, {
   "join.field": "آپ کا ای میل",
   "join.send": "میرا لنک حاصل کریں",
   "join.sent": "ہم نے اسے آپ کے ای میل پر بھی بھیج دیا ہے۔",
-  "join.invalid": "یہ ای میل کا پتا نہیں۔ پتا name@example.com جیسا ہوتا ہے۔",
+  "join.invalid": "یہ ای میل کا پتا نہیں۔ مثال: name@example.com",
   "join.unavailable": "ابھی آپ کا لنک نہیں بن سکا۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔",
 });

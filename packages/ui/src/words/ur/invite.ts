@@ -27,7 +27,7 @@ export const words = packWords(inviteWords, {
   "invite.share": "شیئر کریں…",
   "share.copied": "آپ کا لنک کاپی ہو گیا۔",
   "share.shared": "آپ کا لنک شیئر ہو گیا۔",
-  "share.opened": "آپ کا لنک آگے دے دیا گیا۔",
+  "share.opened": "آپ کا لنک بھیجنے کے لیے تیار ہے۔",
   "share.dismissed": "کچھ شیئر نہیں ہوا۔",
   "share.failed": "اس براؤزر نے اجازت نہیں دی۔ آپ کا لنک منتخب ہے، کاپی کے لیے تیار۔",
 });

@@ -21,5 +21,5 @@ export const words = packWords(offerWords, {
   "welcome.title.unnamed.points": "آپ کے لیے دعوت: {reward}",
   "welcome.title.unnamed.revenue-share": "آپ کے لیے دعوت: ہر آرڈر پر {reward}",
   "welcome.title.unnamed.none": "آپ کے لیے دعوت",
-  "welcome.until": "{date} تک۔",
+  "welcome.until": "{date} تک دستیاب۔",
 });

@@ -3,7 +3,7 @@ import { packWords } from "../pack-words.js";
 
 /** Urdu words of why a reward is as it is, and how it is used. */
 export const words = packWords(reasonWords, {
-  "use.automatic": "آپ کے اگلے آرڈر سے خود ہی کم ہو جائے گا۔",
+  "use.automatic": "آپ کے اگلے آرڈر سے خود بخود کم ہو جائے گا۔",
   "use.code": "چیک آؤٹ پر اپنا کوڈ درج کریں۔",
   "use.code.named": "چیک آؤٹ پر \u2068{code}\u2069 درج کریں۔",
   "use.link": "اسے اس لنک سے استعمال کریں جو آپ کو بھیجا گیا ہے۔",
@@ -22,5 +22,5 @@ export const words = packWords(reasonWords, {
   "reason.program-ended": "آرڈر کے وقت پروگرام ختم ہو چکا تھا۔",
   "reason.tax-form-needed": "ادائیگی سے پہلے ٹیکس فارم درکار ہے۔",
   "reason.expired": "اسے استعمال کرنے کی مدت گزر چکی ہے۔",
-  "reason.unconfirmed": "دکان کی طرف سے آرڈر کی تصدیق ابھی باقی ہے۔",
+  "reason.unconfirmed": "اسٹور کی طرف سے آرڈر کی تصدیق ابھی باقی ہے۔",
 });

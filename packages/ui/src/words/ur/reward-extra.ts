@@ -9,7 +9,7 @@ export const words = packWords(rewardExtraWords, {
   "reward.use.copy": "کاپی کریں",
   "reward.use.copied": "کاپی ہو گیا",
   "reward.use.said.copied": "کوڈ کاپی ہو گیا۔",
-  "reward.use.said.opened": "دکان سے اسے لاگو کرنے کو کہا گیا ہے۔",
+  "reward.use.said.opened": "اسٹور سے اسے لاگو کرنے کو کہا گیا ہے۔",
   "reward.use.said.failed": "اس براؤزر نے اجازت نہیں دی۔ کوڈ منتخب ہے، کاپی کے لیے تیار۔",
   "board.title": "سب سے زیادہ دعوتیں",
   "board.own": "آپ",

@@ -12,7 +12,7 @@ export const words = packWords(welcomeWords, {
   "welcome.other.unnamed": "آپ نے ایک اور دعوت بھی کھولی ہے۔ شمار اب بھی اسی کا ہوگا۔",
   "welcome.field": "آپ کا کوڈ",
   "welcome.apply": "لاگو کریں",
-  "welcome.applied": "دکان سے اسے لاگو کرنے کو کہا گیا ہے۔",
+  "welcome.applied": "اسٹور سے اسے لاگو کرنے کو کہا گیا ہے۔",
   "welcome.copy": "کاپی کریں",
   "welcome.copied": "کاپی ہو گیا",
   "welcome.close": "بند کریں",

@@ -31,7 +31,7 @@ export const words = packWords(
     "partner.terms": "你的合作協議",
     "partner.share": "每筆訂單的分潤",
     "partner.months": "自顧客首次下單起",
-    "partner.review": "協議檢視",
+    "partner.review": "協議檢討",
     "partner.targets": "你的目標",
     "partner.goals": "活動的目標",
     "target.referrals": "註冊",

@@ -6,9 +6,9 @@ export const words = packWords(
   welcomeExtraWords,
   {
     "welcome.ended.title": "這份邀請已結束",
-    "welcome.ended.text": "優惠已停止，但仍然歡迎你來逛逛。",
+    "welcome.ended.text": "優惠已失效，但仍然歡迎你來逛逛。",
     "welcome.revoked.title": "這份邀請已撤回",
-    "welcome.revoked.text": "優惠已停止，但仍然歡迎你來逛逛。",
+    "welcome.revoked.text": "優惠已失效，但仍然歡迎你來逛逛。",
     "welcome.unknown.title": "找不到這份邀請",
     "welcome.unknown.text": "請對方再傳一次連結或邀請碼。仍然歡迎你來逛逛。",
     "welcome.used.title": "這份禮物已使用",
@@ -35,8 +35,8 @@ export const words = packWords(
   },
   {
     formal: {
-      "welcome.ended.text": "優惠已停止，但仍然歡迎您來逛逛。",
-      "welcome.revoked.text": "優惠已停止，但仍然歡迎您來逛逛。",
+      "welcome.ended.text": "優惠已失效，但仍然歡迎您來逛逛。",
+      "welcome.revoked.text": "優惠已失效，但仍然歡迎您來逛逛。",
       "welcome.unknown.text": "請對方再傳一次連結或邀請碼。仍然歡迎您來逛逛。",
       "welcome.not-new-customer.text": "您已經是我們的顧客了，很高興再次見到您。",
       "welcome.not-here.title": "您所在的國家或地區沒有這份禮物",

@@ -36,7 +36,7 @@ export const words = packWords(
     "reward.closed.ended.title": "本活动已结束",
     "reward.closed.ended.text": "已打开你链接的朋友仍会计入，并显示在这里。",
     "reward.closed.budget.title": "奖励已全部发放",
-    "reward.closed.budget.text": "目前新订单暂无奖励。",
+    "reward.closed.budget.text": "新订单暂无奖励。",
     "reward.signed-out": "登录后即可查看你的奖励。",
     "reward.consent": "允许本网站记住你之后，奖励会显示在这里。",
     "reward.failed": "奖励未能加载",

@@ -6,9 +6,9 @@ export const words = packWords(
   welcomeExtraWords,
   {
     "welcome.ended.title": "这份邀请已结束",
-    "welcome.ended.text": "优惠已停止，但仍然欢迎你来逛逛。",
+    "welcome.ended.text": "优惠已失效，但仍然欢迎你来逛逛。",
     "welcome.revoked.title": "这份邀请已撤回",
-    "welcome.revoked.text": "优惠已停止，但仍然欢迎你来逛逛。",
+    "welcome.revoked.text": "优惠已失效，但仍然欢迎你来逛逛。",
     "welcome.unknown.title": "没有找到这份邀请",
     "welcome.unknown.text": "请对方再发一次链接或邀请码。仍然欢迎你来逛逛。",
     "welcome.used.title": "这份礼物已使用",
@@ -35,8 +35,8 @@ export const words = packWords(
   },
   {
     formal: {
-      "welcome.ended.text": "优惠已停止，但仍然欢迎您来逛逛。",
-      "welcome.revoked.text": "优惠已停止，但仍然欢迎您来逛逛。",
+      "welcome.ended.text": "优惠已失效，但仍然欢迎您来逛逛。",
+      "welcome.revoked.text": "优惠已失效，但仍然欢迎您来逛逛。",
       "welcome.unknown.text": "请对方再发一次链接或邀请码。仍然欢迎您来逛逛。",
       "welcome.not-new-customer.text": "您已经是我们的顾客了，很高兴再次见到您。",
       "welcome.not-here.title": "您所在的国家或地区暂无这份礼物",
