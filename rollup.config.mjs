@@ -218,7 +218,7 @@ export default [
       dir: "packages/offshoot/dist",
       format: "es",
       entryFileNames: "[name].js",
-      chunkFileNames: "offshoot.[name].[hash].js",
+      chunkFileNames: "offshoot.[name].[hash:7].js",
       hashCharacters: "base36",
       // Nobody else holds the modules that one chunk keeps together.
       freeze: false,

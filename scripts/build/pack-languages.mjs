@@ -63,7 +63,7 @@ export function wordAssets(languages) {
   });
   const digest = createHash("sha256").update(JSON.stringify(texts)).digest("hex");
   // One for all of them: their addresses can be put together without a list.
-  const hash = BigInt(`0x${digest}`).toString(36).slice(0, 8);
+  const hash = BigInt(`0x${digest}`).toString(36).slice(0, 7);
   return {
     hash,
     assets: texts.map(([name, text]) => ({ fileName: `offshoot.words-${name}.${hash}.js`, source: text })),

@@ -72,7 +72,7 @@ describe("the build of languages", () => {
 
   it("writes every file once beside the script, which holds none of their words", async () => {
     const { code, files } = await build();
-    const hash = /\.(\w{8})\.js/.exec(code)?.[1];
+    const hash = /\.(\w{7})\.js/.exec(code)?.[1];
     expect(files.get(`offshoot.words-de-invite.${hash}.js`)).toMatch(/^export const words=\[\["Schenk Freunden/);
     expect(files.get(`offshoot.words-de-formal-invite.${hash}.js`)).toContain("Schenken Sie");
     expect(code).not.toContain("Freunden");
@@ -92,7 +92,7 @@ describe("the build of languages", () => {
     expect((await loadWords("de", "invite", "informal"))[0]).toContain("Dein Link");
     expect((await loadWords("de", "invite", "formal"))[0]).toContain("Ihr Link");
     // The second address is the one that nobody remembers as failed.
-    await expect(loadWords("de", "nothing", "informal")).rejects.toThrow(/words-de-nothing\.\w{8}\.js/);
+    await expect(loadWords("de", "nothing", "informal")).rejects.toThrow(/words-de-nothing\.\w{7}\.js/);
     expect(files.get("load-words.js")).toMatch(/\.catch\(\(\) => import\(address \+ "\?/);
     rmSync(folder, { recursive: true });
   });

@@ -111,7 +111,7 @@ describe("what the doctor says of a page", () => {
   });
 
   test("parts that did not come, unless they came at last", async () => {
-    const address = "https://host.example/offshoot.reward.1a2b3c4d.js";
+    const address = "https://host.example/offshoot.reward.1a2b3c4.js";
     const lost = { address, status: 404 };
     expect(await find("parts", { answers: [lost] })).toMatch(/^problem: .*answered 404.*of one version/);
     expect(await find("parts", { answers: [lost, { address: `${address}?again`, status: 200 }] })).toBe("");

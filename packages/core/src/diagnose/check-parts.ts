@@ -1,8 +1,8 @@
 import type { PageFacts } from "../platform/platform.js";
 import { createFindings, type Finding } from "./finding.js";
 
-/** A file beside the script: `offshoot.boot.1a2b3c4d.js`. */
-const PART = /\/offshoot\.[\w-]+\.\w{8}\.js([?#]|$)/;
+/** A file beside the script: `offshoot.boot.1a2b3c4.js`. */
+const PART = /\/offshoot\.[\w-]+\.\w{7}\.js([?#]|$)/;
 
 /** Looks whether every part of the script that was asked for has come. */
 export function checkParts({ answers, refusals }: PageFacts): readonly Finding[] {
