@@ -11,8 +11,8 @@ export interface CardVisit {
   readonly longestTaskMs: number;
   /** Sum of all layout shifts until one second after that. */
   readonly shift: number;
-  /** Paths of the scripts fetched until then. */
-  readonly scripts: readonly string[];
+  /** Paths of the scripts and style sheets fetched until then. */
+  readonly files: readonly string[];
 }
 
 /** What the page notes of itself. */
@@ -97,18 +97,17 @@ export async function measureCard(
       await Promise.race([seen.isUsable, late]);
     }, LONGEST_MS);
     const spentMs = (await spent()) - before;
-    const { usableMs, lookedMs, scripts } = await page.evaluate(() => {
+    const { usableMs, lookedMs, files } = await page.evaluate(() => {
       const { usableAt, lookedMs } = seen;
-      const files = performance
-        .getEntriesByType("resource")
-        .filter(({ name }) => name.endsWith(".js")) as PerformanceResourceTiming[];
-      const first = Math.min(...files.map(({ responseEnd }) => responseEnd));
-      const fetched = files.filter(({ responseEnd }) => responseEnd <= usableAt);
-      return { usableMs: usableAt - first, lookedMs, scripts: fetched.map(({ name }) => new URL(name).pathname) };
+      const fetched = (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+        .filter(({ name, responseEnd }) => /\.(?:js|css)$/.test(name) && responseEnd <= usableAt)
+        .map(({ name, responseEnd }) => ({ path: new URL(name).pathname, at: responseEnd }));
+      const first = Math.min(...fetched.filter(({ path }) => path.endsWith(".js")).map(({ at }) => at));
+      return { usableMs: usableAt - first, lookedMs, files: [...new Set(fetched.map(({ path }) => path))] };
     });
     await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));
     const { shift, longestTaskMs } = await page.evaluate(() => seen);
-    return { usableMs, scriptMs: spentMs - lookedMs, longestTaskMs, shift, scripts: [...new Set(scripts)] };
+    return { usableMs, scriptMs: spentMs - lookedMs, longestTaskMs, shift, files };
   } finally {
     await context.close();
   }

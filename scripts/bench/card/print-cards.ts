@@ -13,7 +13,7 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 /**
  * Prints one line for each widget; the first is what the others are compared with.
  *
- * @param kilobytesOf KB of a script by its path.
+ * @param kilobytesOf KB of a file by its path.
  */
 export function printCards(
   { title }: Conditions,
@@ -30,7 +30,7 @@ export function printCards(
         result.subject.title,
         {
           "KB, brotli": median(
-            result.visits.map(({ scripts }) => scripts.reduce((sum, path) => sum + kilobytesOf(path), 0)),
+            result.visits.map(({ files }) => files.reduce((sum, path) => sum + kilobytesOf(path), 0)),
           ).toFixed(1),
           "usable after, ms": of(result, "usableMs").toFixed(0),
           "script, ms": of(result, "scriptMs").toFixed(1),

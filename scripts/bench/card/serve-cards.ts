@@ -9,7 +9,7 @@ import { SUBJECTS } from "./subjects.ts";
 
 /** A server of pages, each with one widget. */
 export interface CardServer extends Listening {
-  /** KB of a script after brotli, by its path. */
+  /** KB of a file after brotli, by its path. */
   kilobytesOf(path: string): number;
 }
 
@@ -37,13 +37,13 @@ const pageOf = (body: string) =>
 <body><h1>Shoes</h1><p>They walk far.</p>${body}<p>And come home again.</p></body></html>`;
 
 /**
- * Serves a page for each widget, and scripts compressed as a host does.
+ * Serves a page for each widget, and its files compressed as a host does.
  *
  * @param bundles Code of the peers' pages by file name; ours is served as it was built.
  */
 export async function serveCards(bundles: ReadonlyMap<string, string>): Promise<CardServer> {
   const compressed = new Map<string, Buffer>();
-  const scriptAt = (path: string): Buffer => {
+  const fileAt = (path: string): Buffer => {
     const known = compressed.get(path);
     if (known) return known;
     const name = path.slice(1);
@@ -58,11 +58,13 @@ export async function serveCards(bundles: ReadonlyMap<string, string>): Promise<
     const subject = SUBJECTS.find(({ name }) => path === `/${name}`);
     if (subject) response.writeHead(200, { "content-type": "text/html" }).end(pageOf(subject.body));
     else if (/^\/(offshoot\/)?[\w.-]+\.js$/.test(path))
-      response.writeHead(200, { "content-type": "text/javascript", "content-encoding": "br" }).end(scriptAt(path));
+      response.writeHead(200, { "content-type": "text/javascript", "content-encoding": "br" }).end(fileAt(path));
+    else if (path === "/offshoot/offshoot.css")
+      response.writeHead(200, { "content-type": "text/css", "content-encoding": "br" }).end(fileAt(path));
     else {
       const answer = JSON_BY_PATH(path);
       response.writeHead(answer ? 200 : 404, { "content-type": "application/json" }).end(JSON.stringify(answer ?? {}));
     }
   });
-  return { ...(await listen(server)), kilobytesOf: (path) => scriptAt(path).length / 1000 };
+  return { ...(await listen(server)), kilobytesOf: (path) => fileAt(path).length / 1000 };
 }

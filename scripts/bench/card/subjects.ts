@@ -16,7 +16,7 @@ export const SUBJECTS: readonly CardSubject[] = [
   {
     name: "offshoot",
     title: "Offshoot, invite card",
-    body: '<script type="module" async src="/offshoot/offshoot.js" data-program="/program.json" data-advocate-id="customer-42"></script><offshoot-invite></offshoot-invite>',
+    body: '<link rel="stylesheet" href="/offshoot/offshoot.css"><script type="module" async src="/offshoot/offshoot.js" data-program="/program.json" data-advocate-id="customer-42"></script><offshoot-invite></offshoot-invite>',
     usable: "[part=copy]",
   },
   { name: "sentry", title: "Sentry feedback, form", body: module("sentry"), usable: "#message" },
