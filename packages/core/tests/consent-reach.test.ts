@@ -33,6 +33,26 @@ describe("a word about consent reaches everything", () => {
     expect(referral.attribution()?.credited.code).toBe(ANA);
   });
 
+  test("a revoke is the last word while a grant is still being carried out", async () => {
+    const { referral, adapter } = await start({ url: landing }, { consent: "required" });
+    const flush = vi.spyOn(adapter, "flush");
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const accept = vi.spyOn(adapter, "accept").mockImplementation(async ({ id }) => {
+      await held;
+      return { id, durability: "dropped", reason: "consent" };
+    });
+    void referral.consent.grant();
+    await vi.waitFor(() => expect(accept).toHaveBeenCalled());
+    const revoking = referral.consent.revoke();
+    release();
+    await revoking;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(flush).not.toHaveBeenCalled();
+  });
+
   test("who declines keeps the gift, though the address has changed, and a later grant keeps the landing", async () => {
     const { platform, referral } = await start({ url: landing }, { consent: "required" });
     platform.navigate("/shop");

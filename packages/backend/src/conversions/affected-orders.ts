@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNotNull, sql as query, type SQL, type SQLWrapper } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, type SQL, type SQLWrapper } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
 import { events, reports } from "../database/schema.js";
 import { LEAD_TYPES } from "./lead-types.js";
+import { reportedFriend } from "./reported-friend.js";
 
 function idsOf(rows: readonly { readonly orderId: string | null }[], more: readonly string[] = []): readonly string[] {
   return [...new Set([...rows.flatMap(({ orderId }) => orderId ?? []), ...more])].sort();
@@ -15,7 +16,7 @@ async function ordersOfAccounts(tx: Sql, program: string, accounts: string[] | S
   const reported = await tx
     .selectDistinct({ orderId: reports.orderId })
     .from(reports)
-    .where(and(eq(reports.program, program), inArray(query`(${reports.body} #>> '{friend,id}')`, accounts)));
+    .where(and(eq(reports.program, program), inArray(reportedFriend, accounts)));
   return idsOf([...claimed, ...reported]);
 }
 

@@ -1,9 +1,9 @@
 import type { Summary } from "@offshoot/core";
-import { and, count, countDistinct, eq, inArray, notExists, sql as query } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, count, countDistinct, eq } from "drizzle-orm";
 import type { Sql } from "../database/database.js";
 import { events, rewards } from "../database/schema.js";
 import { earnedBy } from "../rewards/earned-by.js";
+import { cameBy, friendOf } from "./came-by.js";
 
 /** Counts visitors who came, friends who signed up and orders that were confirmed. An advocate's own visits do not count. */
 export async function readCounts(
@@ -12,23 +12,15 @@ export async function readCounts(
   advocateId: string,
   codes: readonly string[],
 ): Promise<Summary["counts"]> {
-  const own = alias(events, "own");
-  const ownBrowser = sql
-    .select({ one: query`1` })
-    .from(own)
-    .where(and(eq(own.program, program), eq(own.visitor, events.visitor), eq(own.advocateId, advocateId)));
-  const ofType = (type: string) =>
-    and(eq(events.program, program), inArray(events.code, [...codes]), eq(events.type, type), notExists(ownBrowser));
-
+  const came = (type: string) => cameBy(sql, program, advocateId, codes, type);
   const [visits] = await sql
     .select({ n: countDistinct(events.visitor) })
     .from(events)
-    .where(ofType("touch.captured"));
-  const friend = query`coalesce(${events.friendId}, ${events.visitor})`;
+    .where(came("touch.captured"));
   const [leads] = await sql
-    .select({ n: countDistinct(friend) })
+    .select({ n: countDistinct(friendOf) })
     .from(events)
-    .where(ofType("lead.created"));
+    .where(came("lead.created"));
   const [confirmed] = await sql.select({ n: count() }).from(rewards).where(earnedBy(program, advocateId));
   return { visits: visits?.n ?? 0, leads: leads?.n ?? 0, conversions: confirmed?.n ?? 0 };
 }

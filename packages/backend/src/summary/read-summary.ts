@@ -6,6 +6,7 @@ import type { RegisteredProgram } from "../program-registry.js";
 import { readSpending } from "../rewards/settle-budget.js";
 import { closedReason } from "./closed-reason.js";
 import { countFriends, readCounts } from "./read-counts.js";
+import { readInvited } from "./read-invited.js";
 import { readRewards } from "./read-rewards.js";
 import { readPoints, readSums } from "./read-sums.js";
 
@@ -55,6 +56,7 @@ export async function readSummary(
           tiers.length > 0 && { tier: tierProgress(await countFriends(tx, partition, advocateId), tiers) }),
         ...(closed !== undefined && { closed }),
         rewards: await readRewards(tx, partition, advocateId, now),
+        invited: await readInvited(tx, partition, advocateId, all),
         updatedAt: new Date(now).toISOString(),
       };
     },

@@ -59,7 +59,7 @@ export function createEngine(parts: EngineParts): Engine {
   const set = createSetter(parts, adapter);
   const traits = createTraitsReader(parts);
   const context: ReferralContext = { ...parts, program, traits, now, adapter, platform, set };
-  const left = createLeftOutbox(adapter, platform, fail);
+  const left = createLeftOutbox(adapter, platform, () => isAllowed(), fail);
   let denial: Promise<void> | undefined;
   /** Id of whom the host has named last on this page. */
   let lastNamed: string | undefined;
@@ -160,7 +160,7 @@ export function createEngine(parts: EngineParts): Engine {
   async function pickUp(): Promise<void> {
     // Where nobody has to be asked, only: who has to grant sends by that.
     if (!parts.adapter || program.consent === "required") return;
-    if ((await left.isThere()) && isAllowed()) await left.flush();
+    if (await left.isThere()) await left.flush();
   }
 
   if (parts.word) consent.set(parts.word);

@@ -7,14 +7,19 @@ import type { ReferralContext } from "../referral-context.js";
 export interface LeftOutbox {
   /** Tells whether there may be one, without opening any. */
   isThere(): Promise<boolean>;
-  /** Sends what is in it. Never rejects. */
+  /** Sends what is in it, unless somebody has said no meanwhile. Never rejects. */
   flush(): Promise<void>;
   /** Erases it, and that of every program of ours on this site. Never rejects. */
   purge(): Promise<void>;
 }
 
 /** Makes the keeper of what earlier pages left. */
-export function createLeftOutbox(adapter: Adapter, platform: Platform, fail: ReferralContext["fail"]): LeftOutbox {
+export function createLeftOutbox(
+  adapter: Adapter,
+  platform: Platform,
+  isAllowed: () => boolean,
+  fail: ReferralContext["fail"],
+): LeftOutbox {
   const names = async () => (await platform.databases()).filter((name) => name.startsWith("_offshoot."));
   const guarded = async (work: () => Promise<void>) => {
     try {
@@ -26,7 +31,7 @@ export function createLeftOutbox(adapter: Adapter, platform: Platform, fail: Ref
   return {
     // The page before this one may have had no time to open its database.
     isThere: async () => isInternalReferrer(platform, "") || (await names()).length > 0,
-    flush: () => guarded(() => adapter.flush()),
+    flush: () => guarded(async () => void (isAllowed() && (await adapter.flush()))),
     async purge() {
       await guarded(() => adapter.purge());
       await Promise.all((await names()).map(platform.dropDatabase));

@@ -4,6 +4,7 @@ import type { CardContent } from "../card/card-content.js";
 import { canShare } from "../referral/can-share.js";
 import { formatDay } from "../words/format-day.js";
 import { isolate } from "../words/isolate.js";
+import { isWaiting } from "./is-waiting.js";
 
 const FIRST_ROWS = 3;
 
@@ -11,9 +12,6 @@ interface InvitedListProps {
   readonly card: CardContent;
   readonly friends: readonly InvitedFriend[];
 }
-
-/** Tells whether a friend has joined and brought nothing yet; what is no friend is left out. */
-const isWaiting = (friend: InvitedFriend | null) => friend?.state === "joined";
 
 /** Friends who joined and have not ordered; a reminder is the advocate's own share once more, and nothing is sent by us. */
 export function InvitedList({ card, friends }: InvitedListProps) {

@@ -8,7 +8,10 @@ const stateOf = (value: Summary | null, program: object = {}) =>
   ({ program: { rewards: {}, ...program }, summary: { status: "ready", value } }) as unknown as ReferralState;
 
 it("fetches nothing for a balance and its history", () => {
-  for (const value of [null, FULL_SUMMARY, AUTOMATIC_SUMMARY]) expect(needsRewardExtra(stateOf(value))).toBe(false);
+  const at = "2026-11-20T10:00:00.000Z";
+  const ordered = { ...FULL_SUMMARY, invited: [{ state: "ordered", at }] };
+  for (const value of [null, FULL_SUMMARY, AUTOMATIC_SUMMARY, ordered])
+    expect(needsRewardExtra(stateOf(value))).toBe(false);
 });
 
 it("fetches the rest for tiers, partners, people, and what somebody has to do something for", () => {

@@ -1,5 +1,6 @@
 import type { ReferralState, RewardEntry } from "@offshoot/core";
 import { isPartner } from "./is-partner.js";
+import { isWaiting } from "./is-waiting.js";
 
 /** Tells whether a reward can be used and its owner has something to do for it. */
 export function isUsable({ state, use }: RewardEntry): boolean {
@@ -12,7 +13,7 @@ export function needsRewardExtra({ program, summary: { value } }: ReferralState)
     program.rewards.tiers?.length ||
       isPartner(program) ||
       value?.leaderboard?.length ||
-      value?.invited?.length ||
+      value?.invited?.some?.(isWaiting) ||
       value?.rewards.some(isUsable),
   );
 }
