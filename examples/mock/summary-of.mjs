@@ -20,6 +20,22 @@ function sumOf(entries) {
   return [...sums].map(([currency, amount]) => ({ amount, currency }));
 }
 
+/** Whoever an event is about: an account, or a browser that names none. */
+const friendOf = ({ friend, visitor }) => friend?.id ?? visitor;
+
+/** Lists who has signed up, newest first and without a name, and whether they have ordered. */
+function listInvited(leads, orders) {
+  const first = (found) => found.toSorted((a, b) => a.at.localeCompare(b.at))[0];
+  return [...new Set(leads.map(friendOf))]
+    .map((friend) => {
+      const own = leads.filter((lead) => friendOf(lead) === friend);
+      const isTheirs = (order) => own.some((lead) => [order.visitor, order.friend?.id].includes(friendOf(lead)));
+      const order = first(orders.filter(isTheirs));
+      return { state: order ? "ordered" : "joined", at: (order ?? first(own)).at };
+    })
+    .toSorted((a, b) => b.at.localeCompare(a.at));
+}
+
 /** Computes what an advocate has out of the events that arrived, as the reference backend does for a program with one reward. */
 export function summaryOf(context) {
   const { program, code, id, events, now } = context;
@@ -28,7 +44,7 @@ export function summaryOf(context) {
   const ofOthers = events.filter((event) => !own.has(event.visitor) && event.friend?.id !== id);
   const by = (type) =>
     ofOthers.filter((event) => event.type === type && (event.attribution?.code ?? event.data.code) === code);
-  const countOf = (type) => new Set(by(type).map(({ friend: person, visitor }) => person?.id ?? visitor)).size;
+  const countOf = (type) => new Set(by(type).map(friendOf)).size;
 
   const orders = new Map(
     by("conversion.completed").map(({ at, data }) => [data.orderId, { orderId: data.orderId, at }]),
@@ -48,6 +64,7 @@ export function summaryOf(context) {
     counts: { visits: countOf("touch.captured"), leads: countOf("lead.created"), conversions: earned.length },
     ...(tiers?.length > 0 && { tier: tierProgress(earned.length, tiers) }),
     rewards,
+    invited: listInvited(by("lead.created"), by("conversion.completed")),
     updatedAt: new Date(now).toISOString(),
   };
 }

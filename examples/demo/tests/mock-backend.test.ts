@@ -80,6 +80,7 @@ describe("the mock backend says what the reference backend says", () => {
       summary,
       () => askBoth(`/invitations/${code}?program=${PROGRAM}`),
       () => post([eventOf("touch.captured", { code }), eventOf("lead.created", {}), { id: "bad" }]),
+      summary,
       () => post([], "offshoot/2"),
       () => post([eventOf("conversion.completed", { orderId: "1042", value: 40, currency: "USD" })]),
       summary,
