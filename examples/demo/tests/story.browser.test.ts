@@ -61,6 +61,25 @@ test("a friend is welcomed, buys with the gift, and the advocate's reward goes f
   expect([...ana.faults, ...friend.faults, ...ana.said, ...friend.said]).toEqual([]);
 });
 
+test("a friend who has an account and no order yet waits in the advocate's card, who reminds them by their own link", async () => {
+  const { visitor: fay, link } = await advocate("Fay");
+  const friend = await friendOf("Fay", link);
+  await signIn(friend, "Gus");
+  await flush(friend);
+
+  const waiting = fay.page.getByRole("list", { name: "Joined, without an order yet" }).getByRole("listitem");
+  const countWaiting = () => expect.poll(async () => (await readRewards(fay)) && waiting.count(), { timeout: 30_000 });
+  await countWaiting().toBe(1);
+  await waiting.getByRole("button", { name: "Remind a friend: send your link again" }).click();
+  await expect.poll(() => fay.page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+
+  await fillCart(friend, "Sketchbook");
+  await pay(friend);
+  await flush(friend);
+  await countWaiting().toBe(0);
+  expect([...fay.faults, ...friend.faults, ...fay.said, ...friend.said]).toEqual([]);
+});
+
 test("a purchase while the backend is down is rewarded once it is back, once", async () => {
   const { visitor: bea, link } = await advocate("Bea");
   const friend = await friendOf("Bea", link);

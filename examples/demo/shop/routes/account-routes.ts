@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { readAccountId, saveCustomer } from "../customers.ts";
+import { findCustomer, readAccountId, saveCustomer } from "../customers.ts";
 import { accountPage } from "../pages/account-page.ts";
 import { signInPage } from "../pages/sign-in-page.ts";
 import { readName } from "../read-name.ts";
@@ -26,8 +26,9 @@ export const accountRoutes = new Hono<ShopEnvironment>()
         400,
       );
     }
+    const isNew = findCustomer(services.database, id) === null;
     startSession(context, await saveCustomer(services.database, services.program.program, { id, name }));
-    return context.redirect("/account", 303);
+    return context.redirect(isNew ? "/account?new" : "/account", 303);
   })
   .post("/sign-out", (context) => {
     endSession(context);
@@ -35,5 +36,8 @@ export const accountRoutes = new Hono<ShopEnvironment>()
   })
   .get("/account", (context) => {
     const { visit } = context.var;
-    return visit.buyer === null ? context.redirect("/sign-in", 303) : context.html(accountPage(visit, visit.buyer));
+    const isNew = context.req.query("new") !== undefined;
+    return visit.buyer === null
+      ? context.redirect("/sign-in", 303)
+      : context.html(accountPage(visit, visit.buyer, isNew));
   });
