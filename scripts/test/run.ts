@@ -1,3 +1,4 @@
+import { findShell } from "../browser/chromium.ts";
 import { ensureChromium } from "../browser/ensure-chromium.ts";
 import { installEngines } from "../engines/install-engines.ts";
 import { runEngines } from "../engines/run-engines.ts";
@@ -29,6 +30,7 @@ async function lint(): Promise<boolean> {
 const chromium = ensureChromium();
 const postgres = ensurePostgres();
 console.log(chromium === null ? "skipped: no chromium" : `Chromium: ${chromium}`);
+if (chromium !== null) console.log(`Headless shell: ${findShell() ?? "none, so the whole browser does its work too"}`);
 console.log(postgres === null ? "skipped: no postgresql" : `PostgreSQL: ${postgres}`);
 // The other engines are not needed before the end.
 const areInstalled = installEngines();
