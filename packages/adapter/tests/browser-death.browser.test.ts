@@ -16,23 +16,23 @@ describe("death of the browser", () => {
   });
 });
 
+/** An event of the page before the first death. */
+const OF_FIRST_PAGE = expect.stringMatching(/^0\./);
+/** On a busy machine the death may come before the fault does; the next time it hardly will. */
+const TURNS = 4;
+
+/** Plays a seed with a wrong adapter until its fault has shown. */
+async function expectFault(page: string, seed: number, fault: "lost" | "duplicated"): Promise<void> {
+  const script = await bundleChaosPage(page);
+  const found: string[] = [];
+  for (let turns = 0; turns < TURNS && found.length === 0; turns += 1)
+    found.push(...(await playSeed({ seed, kills: 1, script }))[fault]);
+  expect(found).toContainEqual(OF_FIRST_PAGE);
+}
+
 // Seeds whose first death comes after the first receipts, with a backend that loses the first answer or says 503.
 describe("a wrong adapter is found out", () => {
-  it("that says durable before it has written anything down", async () => {
-    const script = await bundleChaosPage("hasty-page");
-    const { lost } = await playSeed({ seed: 17, kills: 1, script });
-    expect(lost).toContainEqual(expect.stringMatching(/^0\./));
-  });
-
-  it("that believes every answer", async () => {
-    const script = await bundleChaosPage("trusting-page");
-    const { lost } = await playSeed({ seed: 1362, kills: 1, script });
-    expect(lost).toContainEqual(expect.stringMatching(/^0\./));
-  });
-
-  it("that gives an event a new id with every try", async () => {
-    const script = await bundleChaosPage("renaming-page");
-    const { duplicated } = await playSeed({ seed: 32, kills: 1, script });
-    expect(duplicated).toContainEqual(expect.stringMatching(/^0\./));
-  });
+  it("that says durable before it has written anything down", () => expectFault("hasty-page", 17, "lost"));
+  it("that believes every answer", () => expectFault("trusting-page", 1362, "lost"));
+  it("that gives an event a new id with every try", () => expectFault("renaming-page", 32, "duplicated"));
 });
