@@ -50,8 +50,8 @@ async function launch(executablePath: string | null, options: LaunchOptions): Pr
 export const launchChromium = (options: LaunchOptions = {}) => launch(findChromium(), options);
 
 /**
- * Launches Chromium for a test of what happens in a page: the headless shell, which is the same engine without a user interface and costs
- * a third of the time, or the whole browser where that is not installed.
+ * Launches Chromium for a test of what happens in a page: the headless shell, which is the same engine without the weight of a user
+ * interface, or the whole browser where that is not installed.
  *
  * @throws Error when neither is installed; `npm test` installs them where it can.
  */

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { keepFile } from "./keep-file.ts";
 
 /** Names the folder of a run of tests, for the processes that its files run in. */
 const VARIABLE = "OFFSHOOT_KEPT";
@@ -24,11 +24,5 @@ export function setup({ config }: TestProject): (() => void) | undefined {
 export async function keepForRun<T>(name: string, make: () => Promise<T>): Promise<T> {
   const folder = process.env[VARIABLE];
   if (folder === undefined) return make();
-  const file = join(folder, createHash("sha256").update(name).digest("hex"));
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
-  const made = await make();
-  // Nobody may read half of it.
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
-  renameSync(`${file}.${process.pid}`, file);
-  return made;
+  return JSON.parse(await keepFile(folder, name, async () => JSON.stringify(await make())));
 }

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { ROOT } from "../root.ts";
+import { keepFile } from "./keep-file.ts";
 
 const FOLDER = join(ROOT, "node_modules/.cache/offshoot/transpiled");
 
@@ -29,19 +28,6 @@ async function compile(text: string, fileName: string): Promise<string> {
  * Turns TypeScript into JavaScript. Keeps what it has made by the text it was made from, because many test files bundle the same
  * sources, each in a process of its own.
  */
-export async function transpile(text: string, fileName: string): Promise<string> {
-  const key = createHash("sha256")
-    .update(`${EDITION}\n${extname(fileName)}\n${text}`)
-    .digest("hex");
-  const file = join(FOLDER, `${key}.js`);
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    const made = await compile(text, fileName);
-    mkdirSync(FOLDER, { recursive: true });
-    // Nobody may read half of it.
-    writeFileSync(`${file}.${process.pid}`, made);
-    renameSync(`${file}.${process.pid}`, file);
-    return made;
-  }
+export function transpile(text: string, fileName: string): Promise<string> {
+  return keepFile(FOLDER, `${EDITION}\n${extname(fileName)}\n${text}`, () => compile(text, fileName));
 }

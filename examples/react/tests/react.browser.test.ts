@@ -88,8 +88,12 @@ test("StrictMode, which mounts everything twice, leaves nothing after 100 cards 
   const after = await count();
   expect([after.kept, after.timers]).toEqual([before.kept, before.timers]);
   expect(after.nodes - before.nodes).toBeLessThan(50);
-  // React holds on to its last root for a while, which has one for every kind of event: 143.
-  expect(after.listeners - before.listeners).toBeLessThan(160);
+  // React may hold on to its last root, which has one for every kind of event, until there is another: no leak ever falls back.
+  const more = async () => {
+    await page.evaluate(() => cycle(1));
+    return (await count()).listeners - before.listeners;
+  };
+  if (after.listeners - before.listeners >= 20) await expect.poll(more).toBeLessThan(20);
   expect(await page.locator("body *").count()).toBe(0);
 
   // The shop itself, as its developer sees it.

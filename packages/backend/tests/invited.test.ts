@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { INVITED_LENGTH } from "../src/summary/read-invited.js";
 import { makeClaim, makeEvent, makeLead } from "./acme.js";
 import { makeAdvocates } from "./make-advocates.js";
 import { useAcme } from "./use-acme.js";
@@ -33,6 +34,16 @@ describe("friends who signed up", { timeout: 240_000 }, () => {
       { state: "joined", at: first },
     ]);
     expect(await invited(ben.id)).toHaveLength(1);
+  });
+
+  it("are listed up to the fiftieth, whoever came last first", async () => {
+    const { ana } = await setUp();
+    for (let index = 0; index <= INVITED_LENGTH; index += 1)
+      await tell(makeLead(ana.code, { visitor: `one-${n}-${index}` }));
+    const listed = await invited(ana.id);
+    expect(listed).toHaveLength(50);
+    expect(listed[0].at).toBe(new Date(stage.acme.clock.now).toISOString());
+    expect((await stage.acme.summary(ana.id)).counts.leads).toBe(51);
   });
 
   it("do not have the advocate among them, who tries their own link", async () => {

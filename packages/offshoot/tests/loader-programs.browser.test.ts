@@ -25,8 +25,11 @@ const open = (body: string, path = "/") =>
   );
 const offer = (percent: number) => bed.page.getByRole("heading", { name: `Give a friend ${percent}% off` });
 /** Events of a type, by program. */
-const heard = (type: string) =>
-  bed.site.events.flatMap((event) => (event.type === type ? Reflect.get(event, "program") : [])).toSorted();
+const heard = (type: string, events = bed.site.events) =>
+  events.flatMap((event) => (event.type === type ? Reflect.get(event, "program") : [])).toSorted();
+/** The same by their ids, as a backend counts: a page that is left may have sent what the next one sends again. */
+const heardOnce = (type: string) =>
+  heard(type, [...new Map(bed.site.events.map((event) => [event.id, event])).values()]);
 
 /** Finds the README's block in a language that has a word in it. */
 const readmeBlock = (language: string, word: string) =>
@@ -72,7 +75,8 @@ test("a call names its program, or goes to the first, also from a page that was 
   await arrived;
   await bed.context.unroute(CHUNKS);
   await bed.page.reload();
-  await expect.poll(() => [heard("left.first"), heard("left.second")]).toEqual([["acme-friends"], ["acme-partners"]]);
+  const left = () => [heardOnce("left.first"), heardOnce("left.second")];
+  await expect.poll(left).toEqual([["acme-friends"], ["acme-partners"]]);
 });
 
 test("a program whose tag comes late finds the elements that have looked for it", async () => {

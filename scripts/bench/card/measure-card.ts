@@ -67,11 +67,11 @@ export async function measureCard(
       const look = () => {
         const begun = performance.now();
         const element = find(document);
-        const isThere = element?.checkVisibility() && element.getBoundingClientRect().height > 0;
-        const now = performance.now();
-        seen.lookedMs += now - begun;
-        if (!isThere) return void requestAnimationFrame(look);
-        seen.usableAt = now;
+        // A layout that the question of its size brings forward is the widget's own.
+        seen.lookedMs += performance.now() - begun;
+        if (!element?.checkVisibility() || element.getBoundingClientRect().height === 0)
+          return void requestAnimationFrame(look);
+        seen.usableAt = performance.now();
         notice();
       };
       requestAnimationFrame(look);

@@ -47,8 +47,10 @@ export function createCare(options: ResolvedHttpOptions): Care {
       const { pauseMs } = consequences;
       refusals = consequences.refusals;
       pause.note(pauseMs);
-      if (isWell && pauseMs != null) tell({ ...answer, status: response?.status });
-      isWell = pauseMs == null;
+      if (pauseMs !== undefined) {
+        if (isWell && pauseMs !== null) tell({ ...answer, status: response?.status });
+        isWell = pauseMs === null;
+      }
       consequences.dropped.forEach((count, reason) => void onDrop(reason, count));
       return consequences.forget;
     },

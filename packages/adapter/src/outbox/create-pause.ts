@@ -20,7 +20,7 @@ export interface Pause {
   hurry(): void;
   /** Notes that a try begins while the backend is known to be ill: its page may not live to note how it ended. */
   begin(): void;
-  /** Notes how a try ended: badly, with the milliseconds that the backend asked for, or in any other way. */
+  /** Notes how a try ended: `null` well, `undefined` with nothing new, or badly, with the milliseconds that the backend asked for. */
   note(pauseMs: number | null | undefined): void;
 }
 
@@ -83,9 +83,11 @@ export function createPause(
       if (seen) hold(times.minDelayMs);
     },
     note(pauseMs) {
-      if (pauseMs == null) {
+      if (pauseMs === null) {
         store.remove(key);
         heed(null);
+      } else if (pauseMs === undefined) {
+        if (seen) hold(0);
       } else {
         hold(Math.max(pauseMs, times.minDelayMs));
         chanceMs = random() * Math.min(times.maxDelayMs, times.minDelayMs * 2 ** failures);

@@ -4,6 +4,9 @@
  * @throws Error when it has not answered by then; what was asked for may still happen.
  */
 export function withTimeout<T>(work: T | PromiseLike<T>, timeoutMs = 1000): Promise<T> {
-  const timeout = new Promise<never>((_, reject) => setTimeout(reject, timeoutMs, new Error("Timeout")));
-  return Promise.race([work, timeout]);
+  let timer: ReturnType<typeof setTimeout>;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, timeoutMs, new Error("Timeout"));
+  });
+  return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
 }
