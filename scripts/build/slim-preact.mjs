@@ -90,6 +90,9 @@ const CUTS = [
   ['"dangerouslySetInnerHTML"==s?y=k:', ""],
   ['"dangerouslySetInnerHTML"==s?h=k:', ""],
   ['h?(l||y&&(h.__html==y.__html … ,r.__k=[]):(y&&(t.textContent=""),', "("],
+  // A radio button is set when what it shows changes, and only then: the browser itself keeps one of a group.
+  ['"checked"==s?m=k:', ""],
+  [',s="checked",null!=m&&m!=t[s]&&N(t,s,m,$[s],f)', ""],
   [
     'l&&"textarea"!=C||(s="value","progress"==C&&null==b?t.removeAttribute(s):null==b||b===t[s]&&("progress"!=C||b)||',
     '(s="value",null==b||b===t[s]||',

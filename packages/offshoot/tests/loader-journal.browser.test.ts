@@ -58,7 +58,7 @@ test("makes one event of a report whose replay dies again and again, with the ti
   await pushAndLeave(["lead", { plan: "pro" }]);
   const after = Date.now();
   await unblock();
-  for (const chunk of ["rest", "engine", "adapter"]) {
+  for (const chunk of ["rest", "boot", "engine"]) {
     let isGone = false;
     const leave = async () => {
       // Away while it runs.
@@ -167,10 +167,11 @@ describe("where nobody has agreed", () => {
   });
 });
 
-test("reads and writes no storage on an ordinary page", async () => {
+test("reads and writes no storage while an ordinary page loads, and then looks once whether there is a cookie", async () => {
   await bed.context.addInitScript(() => {
     const touched: string[] = [];
     Reflect.set(window, "touched", touched);
+    addEventListener("load", () => Reflect.set(window, "touchedAtLoad", [...touched]));
     for (const name of ["getItem", "setItem", "key"] as const) {
       const original = Storage.prototype[name] as (...args: unknown[]) => never;
       Storage.prototype[name] = function (this: Storage, ...args: unknown[]) {
@@ -182,7 +183,9 @@ test("reads and writes no storage on an ordinary page", async () => {
     Object.defineProperty(document, "cookie", { get: () => touched.push("cookie") && get.call(document), set() {} });
   });
   await open("");
-  await expect.poll(() => [bed.asked("rest"), bed.asked("engine")]).toEqual([1, 1]);
+  const read = (name: string) => bed.page.evaluate((key) => Reflect.get(window, key), name);
+  await expect.poll(() => read("touched")).toEqual(["cookie"]);
+  expect(await read("touchedAtLoad")).toEqual([]);
   await bed.page.waitForLoadState("networkidle");
-  expect(await bed.page.evaluate(() => Reflect.get(window, "touched"))).toEqual([]);
+  expect([await read("touched"), bed.asked("rest"), bed.asked("engine")]).toEqual([["cookie"], 0, 0]);
 });

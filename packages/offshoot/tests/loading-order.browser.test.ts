@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchShell } from "../../../scripts/browser/chromium.ts";
@@ -59,6 +60,36 @@ test("a page without a card fetches none, and gets those that are added later, n
   await append("offshoot-invite");
   await page.getByRole("textbox", { name: "Your link" }).waitFor({ state: "attached" });
   expect([asked("welcome"), asked("code"), asked("question")]).toEqual([0, 0, 0]);
+  await page.close();
+  await site.close();
+});
+
+test("what a page with all four surfaces fetches is what is counted as everything", async () => {
+  const names = ["invite", "reward", "welcome", "launcher"];
+  const cards = names.map((name) => `<offshoot-${name}></offshoot-${name}>`).join("");
+  const summary = { code: "7KQ2M9XB4TF", currency: "USD", available: [], pending: [], rewards: [], invited: [] };
+  const json = (body: unknown) => ({ type: "application/json", body: JSON.stringify(body) });
+  const site = await serveSite({
+    "/": { body: PAGE.replace("<script", '<script data-advocate-token="t"') + cards },
+    "/program.json": json({ ...PROGRAM, consent: "granted", backend: { endpoint: "/offshoot" } }),
+    "/offshoot/summary": json({
+      ...summary,
+      counts: { visits: 0, leads: 0, conversions: 0 },
+      updatedAt: "2026-11-26T12:00:00Z",
+    }),
+    "/offshoot/invitations/7KQ2M9XB4TF": json({ status: "valid", reward: PROGRAM.rewards.friend }),
+  });
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/?ref=7KQ2M9XB4TF`);
+  await page.getByRole("group", { name: "15%" }).first().waitFor();
+  await page.getByRole("button", { name: "Invite a friend" }).last().click();
+  await page.getByRole("dialog").getByRole("textbox", { name: "Your link" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  const { everything } = JSON.parse(readFileSync(new URL("../dist/chunks.json", import.meta.url), "utf8"));
+  const fetched = new Set(
+    site.requests.filter((path) => /^\/offshoot[\w.-]*\.js$/.test(path)).map((path) => path.slice(1)),
+  );
+  expect([...fetched].sort()).toEqual([...everything].sort());
   await page.close();
   await site.close();
 });

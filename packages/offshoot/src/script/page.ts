@@ -13,7 +13,7 @@ export interface Part<T> {
 }
 
 /** What the script finds on a page. */
-export interface FoundPage extends Pick<Page, "script" | "landing"> {
+export interface FoundPage extends Readonly<Pick<Page, "script" | "landing">> {
   readonly queue: OffshootQueue;
 }
 
@@ -22,7 +22,7 @@ export interface Page {
   /** The tag of the program that serves whatever names none. */
   readonly script: HTMLScriptElement;
   /** Address at which the visitor arrived. */
-  readonly landing: string;
+  landing: string;
   /** Calls that have not run yet, in their order. */
   readonly waiting: WaitingCall[];
   /** The program document, as soon as it was asked for; nothing where it did not come. */
@@ -31,8 +31,6 @@ export interface Page {
   need(): Promise<Referral>;
   /** Brings what most pages do without until their first card stands. */
   rest(): Promise<{ readonly find: FindProgram; show(card: string): unknown }>;
-  /** Finds the referral of an element, by the name in its `program` attribute. */
-  resolve(name: string | null): Promise<Referral | null>;
   /** Makes what brings a part, once, with patience; when it does not come the console says so, once for all. */
   part<T>(load: () => Promise<Part<T>>): () => Promise<T>;
   /** Runs what waits. */

@@ -32,6 +32,7 @@ export function servePage({ queue, script, landing }: FoundPage): void {
   });
   const rest: Page["rest"] = part(() => import("./rest/start-rest.js"));
   const invite = part(() => import("./cards/invite.js"));
+  const standBy = part(() => import("./idle/stand-by.js"));
   const page: Page = {
     script,
     landing,
@@ -39,7 +40,6 @@ export function servePage({ queue, script, landing }: FoundPage): void {
     need,
     rest,
     part,
-    resolve: async (name) => (name ? (await rest()).find(name) : need()),
     serve() {
       void need();
       void rest();
@@ -66,6 +66,12 @@ export function servePage({ queue, script, landing }: FoundPage): void {
         () => {},
       );
   });
-  // What was asked for by nobody comes when the page has nothing better to do.
-  whenLoaded(() => (window.requestIdleCallback ?? setTimeout)(() => page.serve()));
+  // What was asked for by nobody comes when the page has nothing better to do; all of it only where some of it is here already.
+  whenLoaded(() =>
+    (window.requestIdleCallback ?? setTimeout)(
+      () => void (page.answering ? page.serve() : standBy()),
+      // Some pages never are idle, and some browsers do not notice.
+      { timeout: 4000 } as never,
+    ),
+  );
 }

@@ -1,1 +1,4 @@
-export { defineCode as start } from "@offshoot/ui/code";
+import { defineCode } from "@offshoot/ui/code";
+import { startCard } from "./start-card.js";
+
+export const start = startCard(defineCode);

@@ -1,1 +1,4 @@
-export { defineInvite as start } from "@offshoot/ui/invite";
+import { defineInvite } from "@offshoot/ui/invite";
+import { startCard } from "./start-card.js";
+
+export const start = startCard(defineInvite);

@@ -1,1 +1,4 @@
-export { defineLauncher as start } from "@offshoot/ui/launcher";
+import { defineLauncher } from "@offshoot/ui/launcher";
+import { startCard } from "./start-card.js";
+
+export const start = startCard(defineLauncher);

@@ -1,1 +1,4 @@
-export { defineQuestion as start } from "@offshoot/ui/question";
+import { defineQuestion } from "@offshoot/ui/question";
+import { startCard } from "./start-card.js";
+
+export const start = startCard(defineQuestion);

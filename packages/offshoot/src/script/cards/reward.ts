@@ -1,1 +1,4 @@
-export { defineReward as start } from "@offshoot/ui/reward";
+import { defineReward } from "@offshoot/ui/reward";
+import { startCard } from "./start-card.js";
+
+export const start = startCard(defineReward);

@@ -1,1 +1,4 @@
-export { defineWelcome as start } from "@offshoot/ui/welcome";
+import { defineWelcome } from "@offshoot/ui/welcome";
+import { startCard } from "./start-card.js";
+
+export const start = startCard(defineWelcome);

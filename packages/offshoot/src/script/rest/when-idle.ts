@@ -1,8 +1,11 @@
 import type { Page } from "../page.js";
 
+/** As the loader waits, which shares no file with others. */
+const IDLE = { timeout: 4000 };
+
 /** Resolves when the first card stands, the page has been loaded and has nothing better to do. */
 export async function whenIdle({ need }: Pick<Page, "need">): Promise<void> {
   await (await need()).ready;
   if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve));
-  await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+  await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve, IDLE as never));
 }

@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { CARD, documentOf, html, useLoader } from "./use-loader.ts";
+
+const bed = useLoader();
+const ANA = "7KQ2M9XB4TF";
+const FAR = '<p style="height:3000px">A long read.</p>';
+const tag = (attributes = "") =>
+  `<script type="module" async src="/offshoot.js" data-program="/program.json" ${attributes}></script>`;
+
+afterEach(() => expect([bed.errors, bed.warnings]).toEqual([[], []]));
+
+/** Opens a page that has the tag and this markup, and waits until the script stands by. */
+async function open(markup: string, path = "/"): Promise<void> {
+  await bed.open({ "/": html(markup), "/program.json": documentOf({ attribution: { migrate: ["rewardful"] } }) }, path);
+  await expect.poll(() => bed.asked("idle")).toBe(1);
+  await bed.page.waitForLoadState("networkidle");
+}
+
+/** Gives the visitor a cookie, written as `name=value`. */
+async function keep(cookie: string): Promise<void> {
+  const [, name = "", value = ""] = /^(.*?)=(.*)$/.exec(cookie) ?? [];
+  await bed.context.addCookies([{ name, value, url: bed.site.origin }]);
+}
+
+/** What of ours was asked for besides the loader and what stands by. */
+const more = () =>
+  bed.site.requests.filter((path) => /^\/(program|offshoot\.(?!idle\.)\w)/.test(path) && path !== "/offshoot.js");
+
+test("an ordinary page for somebody unknown asks for two small files, and stores nothing", async () => {
+  await open(`${tag()}<button>Buy</button>`);
+  // Longer than a consent that asks nobody needs to settle.
+  await bed.page.waitForTimeout(1500);
+  expect(more()).toEqual([]);
+  const kept = await bed.page.evaluate(async () => [{ ...localStorage }, document.cookie, await indexedDB.databases()]);
+  expect(kept).toEqual([{}, "", []]);
+});
+
+describe("everything comes without being asked for", () => {
+  test.each([
+    ["somebody is signed in", tag('data-advocate-id="ana"')],
+    [
+      "somebody is signed in to another program of the page",
+      `${tag()}${tag('data-advocate-id="ana"').replace("/program", "/other")}`,
+    ],
+    ["a card is far below", `${tag()}${FAR}${CARD}`],
+  ])("where %s", async (_, markup) => {
+    await bed.open({ "/": html(markup), "/other.json": documentOf({ program: "acme-others" }) });
+    await expect.poll(() => [bed.asked("engine"), bed.asked("rest")]).toEqual([1, 1]);
+  });
+
+  test.each([
+    ["a cookie of ours", "_offshoot_acme-friends=1"],
+    ["a cookie of a former product", `rewardful.referral=${encodeURIComponent('{"affiliate":{"token":"ana-lima"}}')}`],
+  ])("for a visitor with %s", async (_, cookie) => {
+    await open(tag());
+    expect(more()).toEqual([]);
+    await keep(cookie);
+    await bed.page.reload();
+    await expect.poll(() => [bed.asked("engine"), bed.asked("rest")]).toEqual([1, 1]);
+  });
+
+  test("for a visitor who has lost the cookie, but has an outbox that waits", async () => {
+    await bed.open({ "/": html(tag()) }, `/?ref=${ANA}`);
+    await bed.context.route("**/offshoot/events", (route) => route.abort());
+    const kept = bed.page.evaluate(
+      () =>
+        new Promise((resolve) => window.offshoot?.push((referral) => void referral.track("plan.seen").then(resolve))),
+    );
+    expect(await kept).toMatchObject({ durability: "durable" });
+    await bed.context.clearCookies();
+    await bed.context.unroute("**/offshoot/events");
+    await bed.page.goto(bed.site.origin);
+    await expect.poll(() => bed.types()).toContain("plan.seen");
+  });
+
+  test("but not for a visitor of whom only a denial is kept", async () => {
+    await open(tag());
+    await keep("_offshoot_consent=denied");
+    await bed.page.reload();
+    await expect.poll(() => bed.asked("idle")).toBe(2);
+    await bed.page.waitForLoadState("networkidle");
+    expect(more()).toEqual([]);
+  });
+});
+
+describe("a page that stands by", () => {
+  test("takes an arrival for which it is not loaded again", async () => {
+    await open(tag());
+    await bed.page.evaluate(() => history.pushState({}, "", "/two"));
+    await bed.page.evaluate((code) => history.pushState({}, "", `/three?ref=${code}.copy`), ANA);
+    // Gone before anything has come: the friend came nevertheless.
+    await bed.page.evaluate(() => history.replaceState({}, "", "/three"));
+    await expect.poll(() => bed.types()).toEqual(["touch.captured"]);
+  });
+
+  test("brings a card that is added far below, or nowhere", async () => {
+    await open(`${tag()}${FAR}<main></main>`);
+    await bed.page.evaluate(() => document.querySelector("main")?.append("text", document.createElement("p")));
+    expect(more()).toEqual([]);
+    await bed.page.evaluate(() => document.body.append(document.createElement("offshoot-launcher")));
+    await bed.page.getByRole("button").waitFor();
+  });
+
+  test("has the outbox ready for whoever turns to a button, so that what they do outlives the page", async () => {
+    await open(`${tag()}<button>Buy</button>`);
+    await bed.page.getByRole("button").focus();
+    await expect.poll(() => bed.asked("engine")).toBe(1);
+    await expect
+      .poll(() =>
+        bed.page.evaluate(
+          () => new Promise((resolve) => window.offshoot?.push(({ consent }) => resolve(consent.status))),
+        ),
+      )
+      .toBe("granted");
+    const left = bed.page.waitForEvent("domcontentloaded");
+    await bed.page.evaluate(() => {
+      window.offshoot?.push(["convert", { orderId: "1042" }]);
+      location.assign("/");
+    });
+    await left;
+    await expect.poll(() => bed.types()).toEqual(["conversion.completed"]);
+  });
+
+  test("runs a call at once", async () => {
+    await open(tag());
+    await bed.page.evaluate(() => window.offshoot?.push(["track", "plan.seen"]));
+    await expect.poll(() => bed.types()).toEqual(["plan.seen"]);
+  });
+});
