@@ -35,6 +35,46 @@ test("an ordinary page for somebody unknown asks for two small files, and stores
   expect(kept).toEqual([{}, "", []]);
 });
 
+const WELCOME = "<offshoot-welcome></offshoot-welcome>";
+const FRIEND = { kind: "discount", percent: 15 };
+const ANSWERS = {
+  "/program.json": documentOf({ rewards: { friend: FRIEND } }),
+  [`/offshoot/invitations/${ANA}`]: {
+    type: "application/json",
+    body: JSON.stringify({ status: "valid", reward: FRIEND }),
+  },
+};
+const welcome = () => bed.page.getByRole("group", { name: "15%" });
+
+test("a welcome costs a stranger nothing more, and is there for the friend who comes, and comes again", async () => {
+  const page = html(tag() + WELCOME);
+  await bed.open({ "/": page, "/shoes": page, ...ANSWERS });
+  await expect.poll(() => bed.asked("idle")).toBe(1);
+  await bed.page.waitForLoadState("networkidle");
+  expect(more()).toEqual([]);
+  await bed.page.goto(`${bed.site.origin}/?ref=${ANA}`);
+  await welcome().waitFor();
+  await expect.poll(() => bed.types()).toContain("touch.captured");
+  await bed.page.goto(`${bed.site.origin}/shoes`);
+  await welcome().waitFor();
+});
+
+test("a welcome is drawn for an arrival for which the page is not loaded again, and as a preview", async () => {
+  const preview = WELCOME.replace(">", ' preview="welcome">');
+  await bed.open({
+    "/": html(tag() + WELCOME),
+    "/preview": html(tag() + preview),
+    ...ANSWERS,
+  });
+  await expect.poll(() => bed.asked("idle")).toBe(1);
+  await bed.page.waitForLoadState("networkidle");
+  await bed.page.evaluate((code) => history.pushState({}, "", `/?ref=${code}`), ANA);
+  await welcome().waitFor();
+  await bed.context.clearCookies();
+  await bed.page.goto(`${bed.site.origin}/preview`);
+  await bed.page.getByRole("group").waitFor();
+});
+
 describe("everything comes without being asked for", () => {
   test.each([
     ["somebody is signed in", tag('data-advocate-id="ana"')],

@@ -1,6 +1,6 @@
 import type { Call, CopyCall, DataCall } from "./queue.js";
 
-/** What a call that was written down is stored under, with its id behind. */
+/** What a call that was written down is stored under, with its key behind. */
 const CALL_PREFIX = "_offshoot_call.";
 
 /** Reports of something that has happened, which count on any page. */
@@ -14,7 +14,7 @@ const GRANTED = /^(?!.*denied)(granted|.*_offshoot_)/;
  * that this is allowed: by `data-consent="granted"`, or because this browser keeps something of ours already.
  *
  * @param turn Its place among the calls of this page.
- * @returns the id of the event that it will be; nothing where it was not written down.
+ * @returns the key of what was written down, which holds when and something of chance; nothing where nothing was.
  */
 export function journalCall(call: Call | CopyCall, tag: HTMLScriptElement, turn: number): string | undefined {
   try {
@@ -23,15 +23,9 @@ export function journalCall(call: Call | CopyCall, tag: HTMLScriptElement, turn:
     // A denial is in local storage, and in a cookie where there can be one.
     if (!REPORT.test(method) || !GRANTED.test(consent + document.cookie + localStorage._offshoot_consent))
       return undefined;
-    const id = crypto.randomUUID();
-    localStorage[CALL_PREFIX + id] = JSON.stringify([
-      Date.now(),
-      turn,
-      location.pathname,
-      program,
-      ...(call as DataCall),
-    ]);
-    return id;
+    const key = `${[Date.now(), Math.random()]}`;
+    localStorage[CALL_PREFIX + key] = JSON.stringify([turn, location.pathname, program, ...(call as DataCall)]);
+    return key;
   } catch {
     // A function, blocked or full storage, or what is no JSON: the call runs on this page or not at all.
     return undefined;

@@ -1,8 +1,8 @@
 import type { Referral } from "@offshoot/core";
 import type { Call, CopyCall, OffshootQueue } from "./queue.js";
 
-/** A call that has not run yet, with the id under which it was written down. */
-export type WaitingCall = readonly [call: Call | CopyCall, id: string | undefined];
+/** A call that has not run yet, with the key under which it was written down. */
+export type WaitingCall = readonly [call: Call | CopyCall, key: string | undefined];
 
 /** Finds the referral of an element that names a program; `null` where the page has none of that name. */
 export type FindProgram = (name: string) => Promise<Referral | null>;

@@ -58,6 +58,8 @@ export function servePage({ queue, script, landing }: FoundPage): void {
   // It may be a referral, `?ref=…`, `#ref=…` or `/r/…`: where the program's codes stand says its document.
   if (/=|\/r\//.test(landing)) void need();
   page.watching = watchCards((card) => {
+    // To somebody who is not known and has followed no referral it has nothing to say.
+    if (card === "welcome" && !page.answering) return;
     void need();
     if (card === "invite") void invite();
     else

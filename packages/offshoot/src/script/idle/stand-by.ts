@@ -6,9 +6,12 @@ type Window2026 = Window & { readonly navigation?: EventTarget & { readonly curr
 /** A tag with something to do for itself: somebody is signed in, or a developer is looking. */
 const BUSY_TAG = "script[data-program]:is([data-advocate-id],[data-debug])";
 
-/** Tells whether somebody has put one of our elements on the page, however far from the screen. */
+/** A welcome has nothing to say to whoever has followed no referral. */
+const UNKNOWN = ":not(:defined):not(offshoot-welcome:not([preview]))";
+
+/** Tells whether the page has an element of ours that shows something to anybody, however far from the screen. */
 const hasCard = (): boolean =>
-  [...document.querySelectorAll(":not(:defined)")].some(({ localName }) => localName.startsWith("offshoot-"));
+  [...document.querySelectorAll(UNKNOWN)].some(({ localName }) => localName.startsWith("offshoot-"));
 
 /**
  * Stands by on a page that has asked for nothing, and brings everything as soon as there is something to do: at once for somebody who is
@@ -26,7 +29,7 @@ export async function start(page: Page): Promise<void> {
     // Once the program has started core takes each arrival by itself.
     if (page.answering || !/=|\/r\//.test(location.href)) return;
     page.landing = location.href;
-    void page.need();
+    page.serve();
   });
   const added = new MutationObserver(() => {
     if (!hasCard()) return;

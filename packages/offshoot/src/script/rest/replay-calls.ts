@@ -22,7 +22,7 @@ const inTurn = (work: () => Promise<unknown>): Promise<unknown> =>
 /**
  * Makes the reports that earlier pages have written down and had no time for, once that is allowed.
  *
- * @param own Ids of what this page deals with itself.
+ * @param own Keys of what this page deals with itself.
  */
 export async function replayCalls(page: Page, programs: Programs, own: ReadonlySet<string>): Promise<void> {
   const first = await page.need();
@@ -30,16 +30,16 @@ export async function replayCalls(page: Page, programs: Programs, own: ReadonlyS
   if (!(await mayBeLeft(page.script))) return;
   await untilGranted(first);
 
-  async function replay({ id, call, program, path }: WrittenCall): Promise<void> {
+  async function replay({ key, call, program, path }: WrittenCall): Promise<void> {
     const { program: named } = readTarget(call);
     const referral = await (named ? programs.seek(named) : programs.at(program, new URL(path, location.origin).href));
     // What another page's program has to take waits for such a page.
-    if (referral) await settleCall(id, call, referral);
+    if (referral) await settleCall(key, call, referral);
   }
   await inTurn(() =>
     Promise.all(
       listCalls()
-        .filter(({ id }) => !own.has(id))
+        .filter(({ key }) => !own.has(key))
         .map(replay),
     ),
   );

@@ -6,9 +6,9 @@ import { readTarget, runCall } from "./run-call.js";
 import { settleCall } from "./settle-call.js";
 
 /** Makes one call on a referral; one that was written down is struck out once it is taken. */
-function make([call, id]: WaitingCall, referral: Referral): void {
-  if (id === undefined) runCall(call as DataCall, referral);
-  else void settleCall(id, call as DataCall, referral);
+function make([call, key]: WaitingCall, referral: Referral): void {
+  if (key === undefined) runCall(call as DataCall, referral);
+  else void settleCall(key, call as DataCall, referral);
 }
 
 async function makeElsewhere(waiting: WaitingCall, program: string, find: FindProgram): Promise<void> {
@@ -20,7 +20,7 @@ async function makeElsewhere(waiting: WaitingCall, program: string, find: FindPr
  * Runs the calls of a page: what waited, in order, as soon as the program has started, and from then on in the task in which they are
  * pushed.
  *
- * @returns the ids of what was written down on this page, which is dealt with here.
+ * @returns the keys of what was written down on this page, which is dealt with here.
  */
 export function serveCalls(page: Page, programs: Programs): ReadonlySet<string> {
   const own = new Set<string>();
@@ -28,7 +28,7 @@ export function serveCalls(page: Page, programs: Programs): ReadonlySet<string> 
   let isServing = false;
 
   function serve(): void {
-    for (const [, id] of page.waiting) if (id !== undefined) own.add(id);
+    for (const [, key] of page.waiting) if (key !== undefined) own.add(key);
     // A function of the page may push as well: its turn comes after what waits.
     if (!referral || isServing) return;
     isServing = true;

@@ -2,7 +2,7 @@ import type { Receipt, Referral } from "@offshoot/core";
 import type { DataCall } from "../queue.js";
 import { runCall } from "./run-call.js";
 import { untilGranted } from "./until-granted.js";
-import { readCall, strikeCall } from "./written-calls.js";
+import { readCall, readKey, strikeCall } from "./written-calls.js";
 
 /** Why an event was not kept that a later page may keep. */
 const LATER: readonly unknown[] = ["consent", "unavailable", "destroyed"];
@@ -19,14 +19,14 @@ function isTaken(answer: unknown, referral: Referral): boolean {
  * Makes a report that was written down, under the id, the time and the path that it had then, and strikes it out once it is taken: a
  * page that dies before leaves it to the next one, which makes the same event of it.
  */
-export async function settleCall(id: string, call: DataCall, referral: Referral): Promise<void> {
-  const written = readCall(id);
-  const earlier = written ? { id, at: written.at, path: written.path } : { id };
+export async function settleCall(key: string, call: DataCall, referral: Referral): Promise<void> {
+  const path = readCall(key)?.path;
+  const earlier = { ...readKey(key), ...(path !== undefined && { path }) };
   const report = async () => {
-    if (isTaken(await runCall(call, referral, earlier), referral)) strikeCall(id);
+    if (isTaken(await runCall(call, referral, earlier), referral)) strikeCall(key);
   };
   await report();
-  if (!readCall(id) || referral.consent.status === "granted") return;
+  if (!readCall(key) || referral.consent.status === "granted") return;
   await untilGranted(referral);
   await report();
 }

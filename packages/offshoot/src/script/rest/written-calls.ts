@@ -6,6 +6,8 @@ const PREFIX = "_offshoot_call.";
 
 /** A call that a page has written down. */
 export interface WrittenCall extends Required<ReportedEarlier> {
+  /** What it is written down under. */
+  readonly key: string;
   /** Its place among the calls of that page. */
   readonly turn: number;
   /** `data-program` of the tag. */
@@ -13,12 +15,31 @@ export interface WrittenCall extends Required<ReportedEarlier> {
   readonly call: DataCall;
 }
 
+/**
+ * Reads from the key of a call, a time and a random number, the id of its event: a UUIDv7 that is the same on every page.
+ *
+ * @returns `null` for a key of somebody else.
+ * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.7
+ */
+export function readKey(key: string): Pick<WrittenCall, "id" | "at"> | null {
+  const [, time, chance] = /^(\d{13}),([\d.e-]+)$/.exec(key) ?? [];
+  const at = Number(time);
+  const random = Number(chance);
+  if (!(at > 0 && random >= 0 && random < 1)) return null;
+  const head = at.toString(16).padStart(12, "0");
+  const tail = (random * 2 ** 53).toString(16).padStart(18, "0");
+  return { id: `${head}${tail}`.replace(/^(.{8})(.{4})(.{3})(.{3})/, "$1-$2-7$3-8$4-"), at };
+}
+
 /** Reads a call that was written down; `null` when it is there no longer, or was written by somebody else. */
-export function readCall(id: string): WrittenCall | null {
+export function readCall(key: string): WrittenCall | null {
   try {
-    const [at, turn, path, program, ...call] = JSON.parse(localStorage.getItem(PREFIX + id) ?? "");
-    const isOurs = Number.isFinite(at) && typeof path === "string" && typeof call[0] === "string";
-    return isOurs ? { id, at, turn, path, program: `${program ?? ""}`, call: call as unknown as DataCall } : null;
+    const known = readKey(key);
+    const [turn, path, program, ...call] = JSON.parse(localStorage.getItem(PREFIX + key) ?? "");
+    const isOurs = known && typeof path === "string" && typeof call[0] === "string";
+    return isOurs
+      ? { key, ...known, turn, path, program: `${program ?? ""}`, call: call as unknown as DataCall }
+      : null;
   } catch {
     return null;
   }
@@ -27,17 +48,19 @@ export function readCall(id: string): WrittenCall | null {
 /** Lists every call that pages of this site have written down and nobody has taken, in their order. */
 export function listCalls(): readonly WrittenCall[] {
   try {
-    const ids = Object.keys(localStorage).flatMap((key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : []));
-    return ids.flatMap((id) => readCall(id) ?? []).sort((a, b) => a.at - b.at || a.turn - b.turn);
+    const keys = Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(PREFIX) ? name.slice(PREFIX.length) : [],
+    );
+    return keys.flatMap((key) => readCall(key) ?? []).sort((a, b) => a.at - b.at || a.turn - b.turn);
   } catch {
     return [];
   }
 }
 
 /** Strikes a call out. */
-export function strikeCall(id: string): void {
+export function strikeCall(key: string): void {
   try {
-    localStorage.removeItem(PREFIX + id);
+    localStorage.removeItem(PREFIX + key);
   } catch {
     // Where storage is blocked nothing was written.
   }
