@@ -72,7 +72,7 @@ const CHUNKS = [
   {
     name: "cards",
     holds:
-      /words\/(format-day|isolate|say-count|en\/(tier|offer|steps))\.|parts\/(icon|close-button|link-css|gift)\.|preact\/hooks|card\/(watch-card|on-viewed|on-page-scheme|draw-attention)|invite\/(create-parts|list-rules)|referral\/use-invitation/,
+      /words\/(format-day|isolate|join-sentences|say-count|en\/(tier|offer|steps))\.|parts\/(icon|close-button|link-css|gift)\.|preact\/hooks|card\/(watch-card|on-viewed|on-page-scheme|draw-attention)|invite\/(create-parts|list-rules)|referral\/use-invitation/,
   },
   { name: "tier", holds: /ui\/src\/(parts\/(tier-bar|progress-bar)|invite\/tier-part)/ },
   {

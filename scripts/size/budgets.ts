@@ -33,7 +33,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     key: "ordinary",
     what: "all that a page without a card or a referral pays, the loader included",
-    limitKb: 1.6,
+    limitKb: 2.0,
     peers: "Dub analytics 0.8, SaaSquatch 12.1, Sentry feedback 42.3, PostHog 103 (pnpm bench load)",
     subject: { chunks: "ordinary" },
   },
@@ -50,7 +50,7 @@ export const BUDGETS: readonly Budget[] = [
     key: "everything",
     what: "everything: a page with all four surfaces, the launcher open, core, adapter with outbox, one language",
     limitKb: 22.0,
-    heldKb: 60.6,
+    heldKb: 60.8,
     goalKb: 19.0,
     subject: { chunks: "everything" },
   },

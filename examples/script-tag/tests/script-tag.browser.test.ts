@@ -71,9 +71,11 @@ test("a link that was copied on the account page becomes one order with its code
 
 test("the landing page says nothing of a program to whoever was not invited", async () => {
   await page.goto(example.origin);
-  await page.waitForFunction(() => customElements.get("offshoot-welcome"));
+  await page.waitForFunction(() => window.offshoot);
   await page.waitForLoadState("networkidle");
   expect(await page.locator("offshoot-welcome").isVisible()).toBe(false);
+  // Not even its own files come to them.
+  expect(await page.evaluate(() => customElements.get("offshoot-welcome") === undefined)).toBe(true);
   expect(problems).toEqual([]);
 });
 

@@ -20,6 +20,7 @@ function countCalls(): void {
   };
   for (const name of ["getItem", "key"]) wrap(Storage.prototype, name, "reads");
   for (const name of ["setItem", "removeItem", "clear"]) wrap(Storage.prototype, name, "writes");
+  wrap(IDBFactory.prototype, "databases", "reads");
   // Opening a database creates it.
   wrap(IDBFactory.prototype, "open", "writes");
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");

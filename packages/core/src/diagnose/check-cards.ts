@@ -26,7 +26,8 @@ export function checkCards({ referral }: Patient, { cards, programs }: PageFacts
       return [problem(`${sentence}, the only program of this page. ${mend}`)];
     }
     if (isDefined) return [];
-    const mend = "The script brings it when it comes near the screen; an app calls defineElements().";
+    const mend =
+      "The script brings it when it comes near the screen, a welcome to whoever may be invited; an app calls defineElements().";
     return [note(`${tag} is not drawn yet. ${mend}`)];
   });
   if (findings.length > 0) return findings;

@@ -76,7 +76,9 @@ export function createBrowserPlatform(): Platform {
     whenSettled(run) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wait = () => {
-        timer = setTimeout(run, SETTLE_MS);
+        const { loadEventEnd = 0 } = navigationEntry() ?? {};
+        // A page that has long been loaded has settled, although this part of the script has only just come.
+        timer = setTimeout(run, SETTLE_MS - (loadEventEnd && performance.now() - loadEventEnd));
       };
       const stop = document.readyState === "complete" ? wait() : listen(window, ["load"], wait);
       return () => {

@@ -14,7 +14,7 @@ const GRANTED = /^(?!.*denied)(granted|.*_offshoot_)/;
  * that this is allowed: by `data-consent="granted"`, or because this browser keeps something of ours already.
  *
  * @param turn Its place among the calls of this page.
- * @returns the key of what was written down, which holds when and something of chance; nothing where nothing was.
+ * @returns the key of what was written down, which holds when, its turn and something of chance; nothing where nothing was.
  */
 export function journalCall(call: Call | CopyCall, tag: HTMLScriptElement, turn: number): string | undefined {
   try {
@@ -23,8 +23,8 @@ export function journalCall(call: Call | CopyCall, tag: HTMLScriptElement, turn:
     // A denial is in local storage, and in a cookie where there can be one.
     if (!REPORT.test(method) || !GRANTED.test(consent + document.cookie + localStorage._offshoot_consent))
       return undefined;
-    const key = `${[Date.now(), Math.random()]}`;
-    localStorage[CALL_PREFIX + key] = JSON.stringify([turn, location.pathname, program, ...(call as DataCall)]);
+    const key = `${[Date.now(), turn, Math.random()]}`;
+    localStorage[CALL_PREFIX + key] = JSON.stringify([location.pathname, program, ...(call as DataCall)]);
     return key;
   } catch {
     // A function, blocked or full storage, or what is no JSON: the call runs on this page or not at all.

@@ -59,7 +59,7 @@ export function servePage({ queue, script, landing }: FoundPage): void {
   if (/=|\/r\//.test(landing)) void need();
   page.watching = watchCards((card) => {
     // To somebody who is not known and has followed no referral it has nothing to say.
-    if (card === "welcome" && !page.answering) return;
+    if (card === "welcome" && !page.answering) return void standBy();
     void need();
     if (card === "invite") void invite();
     else

@@ -3,6 +3,7 @@ import type { CardContent } from "../card/card-content.js";
 import { CHECK, Icon } from "../parts/icon.js";
 import { formatDay } from "../words/format-day.js";
 import { isolate } from "../words/isolate.js";
+import { joinSentences } from "../words/join-sentences.js";
 import { rewardForm } from "../words/reward-form.js";
 import type { AppliedCode } from "./applied-code.js";
 import type { Result } from "./use-redeem.js";
@@ -50,7 +51,7 @@ export function CodeMessage({ card, applied, result }: MessageProps) {
       {(offer || word) && <Icon path={offer ? CHECK : NOTE} />}
       {offer ? (
         <span>
-          <b>{nameOffer(card, offer)}</b> {explainOffer(card, offer).join(" ")}{" "}
+          <b>{nameOffer(card, offer)}</b> {joinSentences(explainOffer(card, offer))}{" "}
           {href && <a href={href}>{t("code.use")}</a>}
         </span>
       ) : (

@@ -178,7 +178,7 @@ describe("a partner", () => {
     const { root, lines } = await show({ summary: PARTNER_SUMMARY, known: PARTNER_PROGRAM });
     expect(lines("agreement")).toEqual([
       "Your share of each order 20%",
-      "From a customer's first order 12 months",
+      "From a customer’s first order 12 months",
       "Review of the agreement March 1, 2027",
     ]);
     const goals = Array.from(root.querySelectorAll<HTMLElement>(".goal"), (goal) =>

@@ -4,6 +4,7 @@ import type { CardContent } from "../card/card-content.js";
 import { CHECK, CHEVRON, CLOSE, Icon } from "../parts/icon.js";
 import { formatDay } from "../words/format-day.js";
 import { isolate } from "../words/isolate.js";
+import { joinSentences } from "../words/join-sentences.js";
 import { isPaidOut } from "./is-paid-out.js";
 import { nameEntry } from "./name-reward.js";
 import { sayFor } from "./say-for.js";
@@ -36,7 +37,7 @@ function explain(card: CardContent, entry: RewardEntry): string {
   // A newer backend may have reasons for which there are no words yet.
   const why = (reason && t(`reason.${reason}`)) || usual;
   // What is no sentence stands last: a full stop is not the same in every language.
-  return [why, describeUse(card, entry), ready].filter(Boolean).join(" ");
+  return joinSentences([why, describeUse(card, entry), ready]);
 }
 
 /** Whether the reader can do nothing about an entry without the site. */

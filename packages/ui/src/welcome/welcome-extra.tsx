@@ -5,6 +5,7 @@ import { listRules } from "../invite/list-rules.js";
 import { chooseTestimonial } from "../invite/needs-extra.js";
 import { stepWords } from "../words/en/steps.js";
 import { welcomeExtraWords } from "../words/en/welcome-extra.js";
+import { joinSentences } from "../words/join-sentences.js";
 import { WELCOME_EXTRA_CSS } from "./welcome-extra-css.js";
 import { WelcomeFoot } from "./welcome-foot.js";
 import { welcomeState } from "./welcome-state.js";
@@ -33,7 +34,7 @@ export function createWelcomeExtra(): CardExtra {
       <div class="below">
         {rules.length > 0 && (
           <p class="small" part="rules">
-            {rules.join(" ")}
+            {joinSentences(rules)}
           </p>
         )}
         {chooseTestimonial(program, locale) && draw("quote")}

@@ -4,6 +4,7 @@ import type { CardContent } from "../card/card-content.js";
 import { useInvitation } from "../referral/use-invitation.js";
 import { formatDay } from "../words/format-day.js";
 import { isolate } from "../words/isolate.js";
+import { joinSentences } from "../words/join-sentences.js";
 import { rewardForm } from "../words/reward-form.js";
 import { isClosed, onClosedElsewhere, rememberClosed } from "./remember-closed.js";
 import { TakeOffer } from "./take-offer.js";
@@ -55,7 +56,7 @@ function Offer({ card, about, invitation }: OfferProps) {
         `welcome.title.${who}.${rewardForm(reward)}`,
         reward ? { name, reward: formatReward(reward, locale) } : { name },
       )}
-      text={until ? `${text} ${t("welcome.until", { date: until })}` : text}
+      text={joinSentences([text, until && t("welcome.until", { date: until })])}
       small={other ? [other] : []}
     >
       {(coupon || canApply) && <TakeOffer card={card} reward={reward} coupon={coupon} />}

@@ -4,14 +4,20 @@ import { isKnownVisitor } from "./known-visitor.js";
 type Window2026 = Window & { readonly navigation?: EventTarget & { readonly currentEntry?: object | null } };
 
 /** A tag with something to do for itself: somebody is signed in, or a developer is looking. */
-const BUSY_TAG = "script[data-program]:is([data-advocate-id],[data-debug])";
+const BUSY_TAG = 'script[data-program]:is([data-debug],[data-advocate-id]:not([data-advocate-id=""]))';
 
-/** A welcome has nothing to say to whoever has followed no referral. */
-const UNKNOWN = ":not(:defined):not(offshoot-welcome:not([preview]))";
+/** Addresses that may carry a referral: those that the loader takes, and the one of a former product that has neither. */
+const MAY_CARRY = /=|\/r\/|#_r_/;
 
-/** Tells whether the page has an element of ours that shows something to anybody, however far from the screen. */
-const hasCard = (): boolean =>
-  [...document.querySelectorAll(UNKNOWN)].some(({ localName }) => localName.startsWith("offshoot-"));
+/** What somebody turns to before they do something that is worth a report. */
+const CONTROLS = "button,input,select,textarea,[role=button]";
+
+/** Elements that nobody has registered yet. A welcome says nothing to whoever has followed no referral; a preview of it does. */
+const SAYING = ":not(:defined):not(offshoot-welcome:not([preview]))";
+
+/** Lists the cards among elements, by the ends of their names. */
+const cardsAmong = (selector: string): readonly string[] =>
+  [...document.querySelectorAll(selector)].flatMap(({ localName }) => /^offshoot-(.+)/.exec(localName)?.[1] ?? []);
 
 /**
  * Stands by on a page that has asked for nothing, and brings everything as soon as there is something to do: at once for somebody who is
@@ -20,22 +26,53 @@ const hasCard = (): boolean =>
  */
 export async function start(page: Page): Promise<void> {
   const { navigation } = window as Window2026;
-  // Only the Navigation API tells of an address that changes without a page load, and never in a frame without an origin.
-  const isUntold = !navigation?.currentEntry;
-  if (isUntold || document.querySelector(BUSY_TAG) || hasCard() || (await isKnownVisitor(page.script.dataset)))
-    return page.serve();
+  const standing = new AbortController();
+  const { signal } = standing;
+  const isLoaded = () => document.readyState === "complete";
 
-  navigation.addEventListener("currententrychange", () => {
-    // Once the program has started core takes each arrival by itself.
-    if (page.answering || !/=|\/r\//.test(location.href)) return;
-    page.landing = location.href;
-    page.serve();
-  });
-  const added = new MutationObserver(() => {
-    if (!hasCard()) return;
+  function serve(): void {
+    if (signal.aborted) return;
+    standing.abort();
     added.disconnect();
     page.serve();
+    // While the page loads, each of the others comes when it is near the screen.
+    const cards = new Set(cardsAmong(isLoaded() ? ":not(:defined)" : "offshoot-welcome"));
+    page.rest().then(
+      ({ show }) => cards.forEach(show),
+      () => {},
+    );
+  }
+  function look(): void {
+    if (signal.aborted) return;
+    const isArrival = [page.landing, location.href].some((address) => MAY_CARRY.test(address));
+    // Once the program has started core takes each arrival by itself.
+    if (isArrival && !page.answering && !MAY_CARRY.test(page.landing)) page.landing = location.href;
+    if (isArrival || page.answering || cardsAmong(SAYING).length > 0) serve();
+    else if (isLoaded()) page.watching?.disconnect();
+  }
+  let isLooking = false;
+  /** Once a frame at most: a page may change all the time. */
+  const added = new MutationObserver(() => {
+    if (isLooking) return;
+    isLooking = true;
+    requestAnimationFrame(() => {
+      isLooking = false;
+      look();
+    });
   });
+  const turn = (event: Event) => {
+    const [target] = event.composedPath();
+    if (target instanceof Element && target.closest(CONTROLS)) serve();
+  };
+
   added.observe(document, { childList: true, subtree: true });
-  addEventListener("focusin", () => page.serve(), { once: true });
+  for (const type of ["pointerover", "pointerdown", "focusin"])
+    addEventListener(type, turn, { capture: true, passive: true, signal });
+  navigation?.addEventListener("currententrychange", look, { signal });
+  look();
+  // Only the Navigation API tells of an address that changes without a page load, and never in a frame without an origin.
+  const isUntold = !navigation?.currentEntry;
+  const isBusy = page.script.matches(BUSY_TAG) || document.querySelector(BUSY_TAG);
+  if (isUntold || isBusy || document.activeElement?.matches(CONTROLS) || (await isKnownVisitor(page.script.dataset)))
+    serve();
 }

@@ -21,7 +21,8 @@ function isTaken(answer: unknown, referral: Referral): boolean {
  */
 export async function settleCall(key: string, call: DataCall, referral: Referral): Promise<void> {
   const path = readCall(key)?.path;
-  const earlier = { ...readKey(key), ...(path !== undefined && { path }) };
+  const known = readKey(key);
+  const earlier = { ...(known && { id: known.id, at: known.at }), ...(path !== undefined && { path }) };
   const report = async () => {
     if (isTaken(await runCall(call, referral, earlier), referral)) strikeCall(key);
   };

@@ -23,12 +23,12 @@ const write = (key: string, ...entry: unknown[]) => {
 };
 
 const EARLY = 1_761_000_000_000;
-const FIRST = `${EARLY},0.5`;
+const FIRST = `${EARLY},0,0.5`;
 
 test("lists what was written down in the order in which it happened", () => {
-  write(`${EARLY + 1},0.1`, 0, "/b", "/program.json", "track", "third");
-  write(`${EARLY},0.2`, 1, "/a", "/program.json", "track", "second");
-  write(FIRST, 0, "/a", null, "track", "first", { n: 1 });
+  write(`${EARLY + 1},0,0.1`, "/b", "/program.json", "track", "third");
+  write(`${EARLY},1,0.2`, "/a", "/program.json", "track", "second");
+  write(FIRST, "/a", null, "track", "first", { n: 1 });
   storage.other = "[]";
   expect(listCalls().map(({ call }) => call[1])).toEqual(["first", "second", "third"]);
   expect(readCall(FIRST)).toEqual({
@@ -43,12 +43,12 @@ test("lists what was written down in the order in which it happened", () => {
 });
 
 test("strikes one out", () => {
-  write(FIRST, 0, "/a", "/program.json", "lead");
+  write(FIRST, "/a", "/program.json", "lead");
   strikeCall(FIRST);
   expect([readCall(FIRST), listCalls()]).toEqual([null, []]);
 });
 
-test.each(["", "not JSON", "null", "{}", "[]", '[0,null,"/p","lead"]', '[0,"/a","/p",{"__proto__":1}]'])(
+test.each(["", "not JSON", "null", "{}", "[]", '[null,"/p","lead"]', '["/a","/p",{"__proto__":1}]'])(
   "passes over what nobody of ours has written: %s",
   (text) => {
     storage[`_offshoot_call.${FIRST}`] = text;
@@ -64,30 +64,37 @@ test("finds nothing where storage is blocked", () => {
 test.each([
   "",
   "x",
-  "now,0.5",
+  "now,0,0.5",
   `${EARLY}`,
-  `${EARLY},1`,
-  `${EARLY},-1`,
-  `${EARLY},.`,
-  `-${EARLY},0.5`,
-  "99999,0.5",
-  `${EARLY},0.5,1`,
+  `${EARLY},0.5`,
+  `${EARLY},0,1`,
+  `${EARLY},0,-1`,
+  `${EARLY},0,.`,
+  `-${EARLY},0,0.5`,
+  `${EARLY},-1,0.5`,
+  `${EARLY},0,0.5,1`,
 ])("knows no key of somebody else: %s", (key) => expect(readKey(key)).toBeNull());
 
-test("makes of any time and any random number a UUIDv7, its own for each", () => {
+test("makes of any time, turn and random number a UUIDv7, its own for each", () => {
   const key = fc.tuple(
-    fc.integer({ min: 1e12, max: 9_999_999_999_999 }),
+    // A clock may stand at its beginning, or far ahead.
+    fc.integer({ min: 0, max: 99_999_999_999_999 }),
+    fc.integer({ min: 0, max: 65_534 }),
+    // Those of a page's own `Math.random` may be finer than the browser's, the smallest of which are written with exponents.
     fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   );
   fc.assert(
-    fc.property(key, ([at, chance]) => {
-      // As `Math.random` gives them: multiples of 2^-53, the smallest of them in exponents.
-      const random = Math.floor(chance * 2 ** 53) / 2 ** 53;
-      const read = readKey(`${[at, random]}`);
-      expect(read?.at).toBe(at);
-      expect(read?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+    fc.property(key, ([at, turn, random]) => {
+      const read = readKey(`${[at, turn, random]}`);
+      expect(read).toMatchObject({ at, turn });
+      expect(read?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
       expect(Number.parseInt(read?.id.replace("-", "").slice(0, 12) ?? "", 16)).toBe(at);
-      expect(readKey(`${[at, random ? random / 2 : 0.5]}`)?.id).not.toBe(read?.id);
+      const others = [
+        [at + 1, turn, random],
+        [at, turn + 1, random],
+        [at, turn, random < 0.5 ? random + 0.25 : random - 0.25],
+      ];
+      expect(others.map((other) => readKey(`${other}`)?.id)).not.toContain(read?.id);
     }),
   );
 });

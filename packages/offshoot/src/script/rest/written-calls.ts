@@ -15,31 +15,31 @@ export interface WrittenCall extends Required<ReportedEarlier> {
   readonly call: DataCall;
 }
 
+const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, "0");
+
 /**
- * Reads from the key of a call, a time and a random number, the id of its event: a UUIDv7 that is the same on every page.
+ * Reads the key of a call: a time, its place among the calls of that page and a random number, which make the id of its event, a UUIDv7
+ * that is the same on every page.
  *
  * @returns `null` for a key of somebody else.
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.7
  */
-export function readKey(key: string): Pick<WrittenCall, "id" | "at"> | null {
-  const [, time, chance] = /^(\d{13}),([\d.e-]+)$/.exec(key) ?? [];
+export function readKey(key: string): Pick<WrittenCall, "id" | "at" | "turn"> | null {
+  const [, time, turn, chance] = /^(\d{1,14}),(\d{1,9}),([\d.e-]+)$/.exec(key) ?? [];
   const at = Number(time);
   const random = Number(chance);
-  if (!(at > 0 && random >= 0 && random < 1)) return null;
-  const head = at.toString(16).padStart(12, "0");
-  const tail = (random * 2 ** 53).toString(16).padStart(18, "0");
-  return { id: `${head}${tail}`.replace(/^(.{8})(.{4})(.{3})(.{3})/, "$1-$2-7$3-8$4-"), at };
+  if (!(random >= 0 && random < 1)) return null;
+  const parts = [hex(at, 12), hex(Number(turn) % 2 ** 16, 4), hex(Math.floor(random * 2 ** 53), 14)];
+  return { id: parts.join("").replace(/^(.{8})(.{4})(.{3})(.{3})/, "$1-$2-7$3-8$4-"), at, turn: Number(turn) };
 }
 
 /** Reads a call that was written down; `null` when it is there no longer, or was written by somebody else. */
 export function readCall(key: string): WrittenCall | null {
   try {
     const known = readKey(key);
-    const [turn, path, program, ...call] = JSON.parse(localStorage.getItem(PREFIX + key) ?? "");
+    const [path, program, ...call] = JSON.parse(localStorage.getItem(PREFIX + key) ?? "");
     const isOurs = known && typeof path === "string" && typeof call[0] === "string";
-    return isOurs
-      ? { key, ...known, turn, path, program: `${program ?? ""}`, call: call as unknown as DataCall }
-      : null;
+    return isOurs ? { key, ...known, path, program: `${program ?? ""}`, call: call as unknown as DataCall } : null;
   } catch {
     return null;
   }

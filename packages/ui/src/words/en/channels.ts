@@ -18,7 +18,7 @@ export const channelWords = {
   "channel.line": "LINE",
   "channel.qr": "QR code",
   "qr.label": "QR code of your link",
-  "qr.text": "Scan it with a phone's camera to open your link.",
+  "qr.text": "Scan it with a phone’s camera to open your link.",
   "qr.svg": "Save as SVG",
   "qr.png": "Save as PNG",
   "qr.failed": "The code could not be drawn. Your link above works all the same.",

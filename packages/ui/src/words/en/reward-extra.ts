@@ -28,7 +28,7 @@ export const rewardExtraWords = {
   "partner.paid": "Paid so far",
   "partner.terms": "Your agreement",
   "partner.share": "Your share of each order",
-  "partner.months": "From a customer's first order",
+  "partner.months": "From a customer’s first order",
   "partner.review": "Review of the agreement",
   "partner.targets": "Your targets",
   "partner.goals": "What the program aims for",
