@@ -1,16 +1,14 @@
 import type { ChannelId } from "@offshoot/core";
 import { useState } from "preact/hooks";
 import type { CardContent } from "../card/card-content.js";
-import { CHEVRON, Icon } from "../parts/icon.js";
 import { CHANNEL_CSS } from "./channel-css.js";
-import { ChannelIcon, type ChannelMarks, hasMark } from "./channel-icon.js";
+import { ChannelFace, MoreFace, splitChannels } from "./channel-face.js";
+import { type ChannelMarks, hasMark } from "./channel-icon.js";
 import type { InvitePart } from "./invite-part.js";
+import { LaterChannels } from "./later-channels.js";
 import { MastodonPanel } from "./mastodon-panel.js";
 import { otherChannels } from "./needs-extra.js";
 import { QrPanel } from "./qr-panel.js";
-
-/** Channels that stand side by side; the others wait behind *More*. */
-const FIRST_CHANNELS = 4;
 
 type PanelId = "qr" | "mastodon";
 const hasPanel = (channel: ChannelId): channel is PanelId => channel === "qr" || channel === "mastodon";
@@ -24,8 +22,8 @@ function ChannelRow({ card, marks }: { readonly card: CardContent; readonly mark
   if (!referral.target("email")) return <div class="channels bone" />;
 
   const channels = otherChannels(state.program).filter((channel) => hasPanel(channel) || referral.target(channel));
-  const hasMore = channels.length > FIRST_CHANNELS;
-  const first = hasMore ? channels.slice(0, FIRST_CHANNELS - 1) : channels;
+  const [first, more] = splitChannels(channels);
+  const hasMore = more.length > 0;
   const toggle = (channel: PanelId) => {
     const isOpening = panel !== channel;
     if (isOpening && channel === "qr") {
@@ -35,12 +33,7 @@ function ChannelRow({ card, marks }: { readonly card: CardContent; readonly mark
     setPanel(isOpening ? channel : null);
   };
   const draw = (channel: ChannelId) => {
-    const face = (
-      <>
-        <ChannelIcon channel={channel} marks={marks} />
-        <span>{t(`channel.${channel as Exclude<ChannelId, "native" | "copy">}`)}</span>
-      </>
-    );
+    const face = <ChannelFace t={t} channel={channel} marks={marks} />;
     if (hasPanel(channel))
       return (
         <button
@@ -86,14 +79,13 @@ function ChannelRow({ card, marks }: { readonly card: CardContent; readonly mark
             aria-controls="rest"
             onClick={() => setWhole(!isWhole)}
           >
-            <Icon path={CHEVRON} />
-            <span>{t("channels.more")}</span>
+            <MoreFace t={t} />
           </button>
         )}
       </div>
       {hasMore && (
         <div class="channels" id="rest" hidden={!isWhole}>
-          {channels.slice(first.length).map(draw)}
+          {more.map(draw)}
         </div>
       )}
       <div id="panel" hidden={panel === null}>
@@ -110,5 +102,7 @@ export async function loadChannels({ state }: CardContent): Promise<InvitePart> 
   const load = async () => (needsMarks ? (await import("./channel-marks.js")).CHANNEL_MARKS : {});
   // A name without its mark is a name all the same.
   const marks = await load().catch(() => ({}));
-  return { View: (card) => <ChannelRow card={card} marks={marks} />, css: CHANNEL_CSS };
+  const View = (card: CardContent) =>
+    card.state.advocate ? <ChannelRow card={card} marks={marks} /> : <LaterChannels card={card} marks={marks} />;
+  return { View, css: CHANNEL_CSS };
 }

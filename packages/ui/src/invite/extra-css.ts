@@ -1,8 +1,8 @@
 import { LINK_CSS } from "../parts/link-css.js";
 
 /** Rules of what stands beside the link; what comes late comes softly, into a place that was held for it. */
-export const EXTRA_CSS = `${LINK_CSS}.out{display:grid;gap:.5em;align-content:start;justify-items:start;min-block-size:4.75em}
-.last{order:3}
+export const EXTRA_CSS = `${LINK_CSS}.out{display:grid;gap:.125em;align-content:center;justify-items:start;min-block-size:4.75em;padding:.5em 1em;border:1px dashed var(--line);border-radius:var(--radius-control)}
+.out ::slotted(a){font-size:.9375em;font-weight:500;color:var(--ink)}
 .come{animation:come .2s cubic-bezier(.2,.8,.2,1)}
 @keyframes come{from{opacity:0;transform:translateY(.25em)}}
 #how{order:1}

@@ -68,13 +68,7 @@ export function createInviteExtra(): CardExtra {
             <slot name="signed-out" />
           </div>
         )}
-        {otherChannels(program)[0] &&
-          (advocate ? (
-            draw("channels", <div class="channels bone" />)
-          ) : (
-            // Held for who signs in.
-            <div class="channels held last" />
-          ))}
+        {otherChannels(program)[0] && draw("channels", <div class="channels bone" />)}
         {program.rewards.tiers && draw("tiers", <div class="tiers bone" />)}
         {chooseTestimonial(program, locale) && draw("quote", <QuoteBone program={program} locale={locale} />)}
         {footOf(program) && <Foot card={card} steps={() => draw("steps")} hasSlot={Boolean(!advocate && joining)} />}

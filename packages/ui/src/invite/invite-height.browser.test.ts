@@ -96,6 +96,34 @@ describe.each(Object.keys(PLACES))("the height of the invite card in a %s place"
   });
 });
 
+it("shows whoever has no link yet, dimmed and out of reach, the channels in the places that they will have", async () => {
+  const page = await open({ names: [], css, ...(PLACES.narrow && { context: PLACES.narrow }) });
+  const [before, after, reach] = await page.evaluate(async (script) => {
+    const { referral } = gallery.scriptReferral(script);
+    const box = document.createElement("div");
+    document.querySelector("main")?.append(box);
+    gallery.mountInvite(box, referral);
+    await gallery.settle();
+    const root = box.firstElementChild?.shadowRoot as ShadowRoot;
+    const look = () =>
+      [...root.querySelectorAll<HTMLElement>(".channels:not(#rest) .tile")].map((tile) => {
+        const { left, top, width, height } = tile.getBoundingClientRect();
+        return [tile.textContent, ...[left, top, width, height].map(Math.round)];
+      });
+    const later = root.querySelector(".later") as HTMLElement;
+    const isDim = Number(getComputedStyle(later).opacity) < 0.6;
+    const out = [later.ariaHidden, later.querySelectorAll("a,button,[tabindex]").length, isDim];
+    const guest = look();
+    await referral.identify({ id: "ana" });
+    await gallery.settle();
+    return [guest, look(), [...out, root.querySelector(".later")]] as const;
+  }, PROGRAMS.channels ?? {});
+  expect(before.map(([name]) => name)).toEqual(["Email", "WhatsApp", "X", "More"]);
+  expect(after).toEqual(before);
+  expect(reach).toEqual(["true", 0, true, null]);
+  await page.context().close();
+});
+
 describe("the invite card in the narrowest places", () => {
   it("lays channels out in two columns, each name on one line", async () => {
     const page = await open({
