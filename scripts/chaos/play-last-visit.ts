@@ -4,8 +4,11 @@ import { countStored } from "./count-stored.ts";
 import { TABS } from "./plan-life.ts";
 import type { Home } from "./play-life.ts";
 
-/** Longest time that the last visit gets to deliver what is left, in milliseconds. */
-const LONGEST_VISIT_MS = 60_000;
+/** Longest time in which the last visit delivers nothing of what is left, in milliseconds: a busy machine is slow, not stuck. */
+const LONGEST_STANDSTILL_MS = 60_000;
+
+/** Longest time that the last visit gets in all, in milliseconds. */
+const LONGEST_VISIT_MS = 300_000;
 
 /** How long one good event gets until the next one is tried, in milliseconds. */
 const PATIENCE_MS = 700;
@@ -20,6 +23,8 @@ const PATIENCE_MS = 700;
 export async function playLastVisit({ site, profile }: Home, life: number): Promise<number> {
   const browser = await launchMortalChromium(profile);
   let stored = Number.POSITIVE_INFINITY;
+  let fewest = stored;
+  let movedAt = performance.now();
   async function empty(): Promise<void> {
     const page = await browser.context.newPage();
     await page.goto(site.tabAddress(life, TABS));
@@ -30,11 +35,19 @@ export async function playLastVisit({ site, profile }: Home, life: number): Prom
       do {
         await sleep(50);
         stored = await countStored(page);
+        if (stored < fewest) movedAt = performance.now();
+        fewest = Math.min(fewest, stored);
       } while (stored > 0 && performance.now() < patience);
     }
   }
+  /** Resolves when there is no more hope; a page that hangs answers nothing, so it does not ask it. */
+  async function giveUp(): Promise<void> {
+    const end = performance.now() + LONGEST_VISIT_MS;
+    while (performance.now() < Math.min(end, movedAt + LONGEST_STANDSTILL_MS))
+      await sleep(1000, undefined, { ref: false });
+  }
   try {
-    await Promise.race([empty(), sleep(LONGEST_VISIT_MS, undefined, { ref: false })]);
+    await Promise.race([empty(), giveUp()]);
     return stored;
   } finally {
     await browser.kill();
