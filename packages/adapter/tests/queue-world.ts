@@ -1,6 +1,6 @@
 import type { Verdict } from "../src/format/wire-format.js";
 import { type Entry, readEntry, UNSTORED } from "../src/outbox/entry.js";
-import { letGo, listWaiting, takeIn, takeOver, type Waiting } from "../src/outbox/outbox-state.js";
+import { letGo, listCopies, listWaiting, takeIn, takeOver, type Waiting } from "../src/outbox/outbox-state.js";
 import { pickBatch } from "../src/outbox/pick-batch.js";
 import * as refusalRules from "../src/outbox/refusal-rules.js";
 import { sampleEvent } from "./sample-event.js";
@@ -87,7 +87,10 @@ export class QueueWorld {
     tab.reading = { before: tab.waiting, found };
   }
   endReading(tab: Tab): void {
-    if (tab.reading) tab.waiting = takeOver(tab.waiting, tab.reading.found, tab.reading.before);
+    if (tab.reading) {
+      tab.waiting = takeOver(tab.waiting, tab.reading.found, tab.reading.before);
+      for (const { order } of listCopies(tab.reading.found)) this.store.delete(order);
+    }
     delete tab.reading;
   }
   send(tab: Tab): void {

@@ -96,7 +96,7 @@ export const storedIn = (page: Page) =>
         const request = indexedDB.open("_offshoot.acme.");
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
-          const count = request.result.transaction("events").objectStore("events").count(IDBKeyRange.lowerBound(""));
+          const count = request.result.transaction("events").objectStore("events").count();
           count.onsuccess = () => {
             request.result.close();
             resolve(count.result);

@@ -5,7 +5,7 @@ import { journalKey } from "../journal.js";
 import { createShelf } from "./create-shelf.js";
 import { type Entry, readEntry, UNSTORED } from "./entry.js";
 import { listKeys, localStore } from "./local-store.js";
-import { letGo, listWaiting, takeIn, takeOver } from "./outbox-state.js";
+import { letGo, listCopies, listWaiting, takeIn, takeOver } from "./outbox-state.js";
 import type { Queue } from "./queue.js";
 import { readJournal } from "./read-journal.js";
 import { withTimeout } from "./with-timeout.js";
@@ -127,7 +127,11 @@ export function createKeeper(
       const before = queue.waiting;
       // A database that cannot be read must not keep what is in memory from being sent.
       const stored = await shelf.all().catch(() => null);
-      if (stored && began === queue.epoch) queue.waiting = takeOver(queue.waiting, stored, before);
+      if (!stored || began !== queue.epoch) return;
+      queue.waiting = takeOver(queue.waiting, stored, before);
+      // Else each of them would be sent by itself, one after the other.
+      const copies = listCopies(stored);
+      if (copies.length > 0) await shelf.drop(copies).catch(() => {});
     },
     async drop(entries) {
       queue.waiting = letGo(queue.waiting, entries);

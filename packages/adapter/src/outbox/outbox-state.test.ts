@@ -4,7 +4,7 @@ import { entryOf, type Mood, numberOf, QueueWorld, type Tab } from "../../tests/
 import { sampleEvent } from "../../tests/sample-event.js";
 import type { Verdict } from "../format/wire-format.js";
 import { type Entry, readEntry } from "./entry.js";
-import { listWaiting, takeIn, takeOver, type Waiting } from "./outbox-state.js";
+import { listCopies, listWaiting, takeIn, takeOver, type Waiting } from "./outbox-state.js";
 import { pickBatch } from "./pick-batch.js";
 import * as refusalRules from "./refusal-rules.js";
 
@@ -36,6 +36,20 @@ function act(world: QueueWorld, { tab: index, what }: Step): void {
 
 const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
 const sorted = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
+
+it("counts the first place of what is stored twice, and names the others", () => {
+  const place = (n: number, order: number): Entry => ({ ...entryOf(n), order });
+  const stored = [place(1, 10), place(2, 11), place(1, 12), place(3, 13), place(1, 14), place(3, 15)];
+  const waiting = takeOver(queueOf(1, 4), stored, new Map());
+  expect(list(waiting).map((entry) => [numberOf(entry), entry.order])).toEqual([
+    [1, 10],
+    [2, 11],
+    [3, 13],
+    [4, entryOf(4).order],
+  ]);
+  expect(listCopies(stored).map(({ order }) => order)).toEqual([12, 14, 15]);
+  expect(listCopies(stored.slice(0, 2))).toEqual([]);
+});
 
 describe("the rules of the queue", () => {
   it("keep accepted = delivered + reported + erased on request + still stored, in any interleaving of three tabs", () => {

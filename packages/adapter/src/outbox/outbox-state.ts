@@ -22,13 +22,24 @@ export function letGo(waiting: Waiting, entries: Iterable<Entry>): Waiting {
 }
 
 /**
+ * Lists what is stored once more than once: a page that died had no time to strike its note out, or the browser forgot that it had.
+ *
+ * @param stored In order.
+ */
+export function listCopies(stored: readonly Entry[]): readonly Entry[] {
+  const ids = new Set<string>();
+  return stored.filter(({ id }) => ids.size === ids.add(id).size);
+}
+
+/**
  * Takes over what the shared store holds, and lets go what another tab has removed from it.
  *
+ * @param stored In order; of what is stored twice the first place counts.
  * @param before What waited when reading began: an entry committed since then is missing from what was read, and still there.
  */
 export function takeOver(waiting: Waiting, stored: readonly Entry[], before: Waiting): Waiting {
   const known = [...before.values()].filter(({ order }) => order < UNSTORED);
-  return takeIn(letGo(waiting, known), stored);
+  return takeIn(letGo(waiting, known), [...stored].reverse());
 }
 
 /** Lists what waits and is wanted, oldest first. */
