@@ -68,12 +68,6 @@ export function servePage({ queue, script, landing }: FoundPage): void {
         () => {},
       );
   });
-  // What was asked for by nobody comes when the page has nothing better to do; all of it only where some of it is here already.
-  whenLoaded(() =>
-    (window.requestIdleCallback ?? setTimeout)(
-      () => void (page.answering ? page.serve() : standBy()),
-      // Some pages never are idle, and some browsers do not notice.
-      { timeout: 4000 } as never,
-    ),
-  );
+  // What was asked for by nobody comes when the page has been loaded and its cards have been seen; all of it only where some of it is here.
+  whenLoaded(() => setTimeout(() => void (page.answering ? page.serve() : standBy()), 500));
 }

@@ -11,7 +11,8 @@ svg.mark{inline-size:1.25em;block-size:1.25em;fill:currentColor;stroke:none}
 .chip[aria-expanded=true]{background:var(--raised)}
 [part=more][aria-expanded=true] svg{transform:rotate(180deg)}
 .chip:active{transform:scale(.985)}
-.later{opacity:.45;pointer-events:none}
+.later .chip{border-style:dashed;color:var(--faint);pointer-events:none}
+.later svg{opacity:.5}
 #rest{grid:auto/repeat(4,1fr);margin-block-start:-.375em}
 @container(inline-size>=23em){.tile span{font-size:.8125em}}
 #rest[hidden],#panel[hidden]{display:none}
@@ -25,6 +26,6 @@ svg.mark{inline-size:1.25em;block-size:1.25em;fill:currentColor;stroke:none}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:.5em}
 @media(hover:hover){.chip:hover{background:var(--line)}}
 @media(pointer:coarse){.chip,.panel .row .chip{min-block-size:3em}}
-@media(forced-colors:active){.later{opacity:1}.later .chip{border-color:GrayText;color:GrayText}.panel{border:1px solid CanvasText}.chip[aria-expanded=true]{border-color:Highlight}.chip[aria-expanded=true] span{text-decoration:underline}}
+@media(forced-colors:active){.later .chip{border-color:GrayText;color:GrayText}.panel{border:1px solid CanvasText}.chip[aria-expanded=true]{border-color:Highlight}.chip[aria-expanded=true] span{text-decoration:underline}}
 @container(inline-size<17em){.tile{flex-direction:row;min-block-size:3em}.channels,#rest{grid:auto/1fr 1fr}.pair{grid-template-columns:minmax(0,1fr)}}
 `;

@@ -111,7 +111,7 @@ it("shows whoever has no link yet, dimmed and out of reach, the channels in the 
         return [tile.textContent, ...[left, top, width, height].map(Math.round)];
       });
     const later = root.querySelector(".later") as HTMLElement;
-    const isDim = Number(getComputedStyle(later).opacity) < 0.6;
+    const isDim = [...later.querySelectorAll("svg")].every((icon) => Number(getComputedStyle(icon).opacity) < 0.6);
     const out = [later.ariaHidden, later.querySelectorAll("a,button,[tabindex]").length, isDim];
     const guest = look();
     await referral.identify({ id: "ana" });

@@ -30,24 +30,23 @@ export async function start(page: Page): Promise<void> {
   const { signal } = standing;
   const isLoaded = () => document.readyState === "complete";
 
-  function serve(): void {
+  function serve(waiting = "offshoot-welcome"): void {
     if (signal.aborted) return;
     standing.abort();
     added.disconnect();
     page.serve();
-    // While the page loads, each of the others comes when it is near the screen.
-    const cards = new Set(cardsAmong(isLoaded() ? ":not(:defined)" : "offshoot-welcome"));
+    const cards = new Set(cardsAmong(waiting));
     page.rest().then(
       ({ show }) => cards.forEach(show),
       () => {},
     );
   }
-  function look(): void {
+  function look(waiting?: string): void {
     if (signal.aborted) return;
     const isArrival = [page.landing, location.href].some((address) => MAY_CARRY.test(address));
     // Once the program has started core takes each arrival by itself.
     if (isArrival && !page.answering && !MAY_CARRY.test(page.landing)) page.landing = location.href;
-    if (isArrival || page.answering || cardsAmong(SAYING).length > 0) serve();
+    if (isArrival || page.answering || cardsAmong(SAYING).length > 0) serve(waiting);
     else if (isLoaded()) page.watching?.disconnect();
   }
   let isLooking = false;
@@ -57,7 +56,8 @@ export async function start(page: Page): Promise<void> {
     isLooking = true;
     requestAnimationFrame(() => {
       isLooking = false;
-      look();
+      // What was there from the beginning comes in its turn, as on any page; what is added to a page that has long been loaded, at once.
+      look(isLoaded() ? ":not(:defined)" : undefined);
     });
   });
   const turn = (event: Event) => {
@@ -68,7 +68,7 @@ export async function start(page: Page): Promise<void> {
   added.observe(document, { childList: true, subtree: true });
   for (const type of ["pointerover", "pointerdown", "focusin"])
     addEventListener(type, turn, { capture: true, passive: true, signal });
-  navigation?.addEventListener("currententrychange", look, { signal });
+  navigation?.addEventListener("currententrychange", () => look(), { signal });
   look();
   // Only the Navigation API tells of an address that changes without a page load, and never in a frame without an origin.
   const isUntold = !navigation?.currentEntry;

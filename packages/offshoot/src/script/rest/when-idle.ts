@@ -1,6 +1,6 @@
 import type { Page } from "../page.js";
 
-/** As the loader waits, which shares no file with others. */
+/** Some pages never are idle, and some browsers do not notice. */
 const IDLE = { timeout: 4000 };
 
 /** Resolves when the first card stands, the page has been loaded and has nothing better to do. */
